@@ -1,0 +1,42 @@
+import { CommanderError } from 'commander';
+import { Console } from './cli/console.ts';
+import type { ExitCode } from './cli/console.ts';
+import { failureMessage } from './cli/failure.ts';
+import { parapetProgram } from './cli/program.ts';
+import type { Chosen } from './cli/program.ts';
+
+/**
+ * The command line. Returns the exit code: 0 fine, 1 judged and failed, 2 could not judge (which is
+ * also what a mistyped command is).
+ */
+export async function main(argv: readonly string[]): Promise<ExitCode> {
+  let chosen: Chosen | undefined;
+  const program = parapetProgram((choice) => {
+    chosen = choice;
+  });
+  try {
+    program.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  return chosen === undefined ? 2 : await run(chosen);
+}
+
+/** Runs a command; the one place where its errors end. */
+async function run(chosen: Chosen): Promise<ExitCode> {
+  const console = new Console({ json: chosen.json, out: process.stdout, err: process.stderr });
+  // A reader that has seen enough (`| head`) is no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 2);
+  });
+  let exit: ExitCode;
+  try {
+    exit = await chosen.action({ console, err: process.stderr });
+  } catch (error) {
+    console.message(`parapet: ${failureMessage(error)}`);
+    exit = 2;
+  }
+  await console.flush();
+  return exit;
+}

@@ -1,0 +1,38 @@
+import { redactionKey } from '../io/install-key.ts';
+import { progressOver } from '../io/progress.ts';
+import { pseudonymWith } from '../finding/redact.ts';
+import type { ReadOptions } from '../finding/read.ts';
+import type { Console } from './console.ts';
+import { readFiles } from './evidence.ts';
+import type { Piece } from './evidence.ts';
+
+/** Where this installation keeps its store, its reports and its redaction key, unless told. */
+export const HOME_FOLDER = '.parapet';
+
+/** What every command gets: where to print. */
+export interface Surroundings {
+  readonly console: Console;
+  readonly err: NodeJS.WriteStream;
+}
+
+export function readOptions(cluster?: string, store?: string): ReadOptions {
+  const pseudonym = pseudonymWith(redactionKey(store));
+  return cluster === undefined ? { pseudonym } : { pseudonym, cluster };
+}
+
+/** Reads the files with a progress bar on standard error; says on it what could not be judged. */
+export async function* readWithProgress(
+  files: readonly string[],
+  options: ReadOptions,
+  { console, err }: Surroundings,
+): AsyncGenerator<Piece> {
+  const progress = progressOver(files, err);
+  try {
+    for await (const piece of readFiles(files, options, progress)) {
+      if ('error' in piece) console.message(`parapet: ${piece.error.message}`);
+      yield piece;
+    }
+  } finally {
+    progress.stop();
+  }
+}
