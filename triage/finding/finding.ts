@@ -108,6 +108,8 @@ export interface Finding {
   /** The state as the source writes it (VEX state, Trivy status, baselineState, …). */
   readonly status?: Untrusted;
   readonly package?: Package;
+  /** VEX only: the parts of the package that the statement is limited to, as written. */
+  readonly subcomponents?: readonly Untrusted[];
   readonly location?: { readonly file?: Untrusted; readonly line?: number };
   readonly resource?: Resource;
   /** Peers only, as text without port; a local address never stands here. */

@@ -19,5 +19,10 @@ export interface ReadContext {
 export interface Reader {
   readonly source: Source;
   recognise(value: JsonObject | readonly Json[]): boolean;
+  /**
+   * Loads what `read` needs for this value and no other (the compiled schema of its version). Whoever
+   * calls `read` awaits this first; a reader without it needs nothing. It judges nothing.
+   */
+  prepare?(value: JsonObject | readonly Json[]): Promise<void>;
   read(value: JsonObject | readonly Json[], context: ReadContext): Iterable<Finding>;
 }
