@@ -167,7 +167,7 @@ export function forMermaid(text: Untrusted, max = MAX_LABEL_CHARACTERS): string 
  */
 export function forYaml(text: Untrusted, max = MAX_INLINE_CHARACTERS): string {
   const spelled = clean(text, max).replace(
-    /[!-&*+/:-@[-`{-~]|\.(?! |$)/g,
+    /[!-&*+/:-@[-`{-~]|\.(?! |$)|(?<=gh)-/gi,
     (sign) => `\\x${sign.charCodeAt(0).toString(16)}`,
   );
   return `"${spelled}"`;

@@ -1,0 +1,126 @@
+import * as fc from 'fast-check';
+import { fromOutside } from '../../triage/finding/untrusted.ts';
+import type { Untrusted } from '../../triage/finding/untrusted.ts';
+
+/** Pieces that act somewhere: in Markdown, on GitHub, in HTML, a terminal, a build log, YAML, a shell. */
+const PIECES = [
+  '</td>@org/team ::error:: [x](http://evil.example)',
+  '::error::',
+  '::add-mask::',
+  '##[group]',
+  '@org/team',
+  '@someone',
+  'someone@evil.example',
+  '#1',
+  'GH-12',
+  'org/repo#1',
+  'org/repo@0123456789abcdef0123456789abcdef01234567',
+  '0123456789abcdef0123456789abcdef01234567',
+  'http://evil.example/?a=b&c',
+  'https://evil.example',
+  'www.evil.example',
+  'evil.example',
+  '<https://evil.example>',
+  '[x](http://evil.example)',
+  '![x](http://evil.example/p.png)',
+  '[x]: http://evil.example',
+  '[x][x]',
+  '[^1]',
+  '[^1]: note',
+  '<img src=x onerror=alert(1)>',
+  '<!-- ',
+  ' -->',
+  '<details>',
+  '</table>',
+  '&#64;org',
+  '&lt;b&gt;',
+  '**b**',
+  '_i_',
+  '~~s~~',
+  '$x$',
+  '$$',
+  '# h',
+  '- [ ] item',
+  '1. item',
+  '> quote',
+  '---',
+  '===',
+  '| a | b |',
+  '|---|---|',
+  '|',
+  '\\|',
+  '\\',
+  '`',
+  '``',
+  '```',
+  '```mermaid',
+  '~~~',
+  '\n',
+  '\r\n',
+  '\r',
+  '\n\n',
+  '\t',
+  '    ',
+  ' ',
+  '\0',
+  '\x1b[31m',
+  '\x1b]8;;http://evil.example\x07',
+  '\x9b2J',
+  '\x7f',
+  '\u202e',
+  '\u2066',
+  '\u200b',
+  '\u2028',
+  '\u2029',
+  '\ufeff',
+  '\u{e0041}',
+  '\ufe0f',
+  '\ud800',
+  '\udc00',
+  '\uffff',
+  '\u00a0',
+  '\u3164',
+  'e\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301',
+  'end',
+  '12:00 : title',
+  '%%{init: {}}%%',
+  'section x',
+  'click a "javascript:alert(1)"',
+  '"',
+  "'",
+  '; rm -rf /',
+  '$(id)',
+  '${HOME}',
+  '{{7*7}}',
+  ':smile:',
+  'plain words',
+  'web-5d9c7b6f4-x2x9z',
+  'שלום',
+  '日本',
+  '😀',
+];
+
+const pieces = fc
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...PIECES) },
+      fc.string({ unit: 'binary', maxLength: 8 }),
+    ),
+    {
+      minLength: 1,
+      maxLength: 8,
+    },
+  )
+  .map((parts) => parts.join(''));
+
+const long = fc
+  .constantFrom('`', '|', '\u202e', 'x', '😀', '\n', '[', '@a ')
+  .map((unit) => unit.repeat(100_000 / unit.length));
+
+/** Text as an attacker would write it; now and then 100 kB of it. */
+export const hostileString: fc.Arbitrary<string> = fc.oneof(
+  { weight: 40, arbitrary: pieces },
+  { weight: 1, arbitrary: long },
+);
+
+export const hostileText: fc.Arbitrary<Untrusted> = hostileString.map(fromOutside);
