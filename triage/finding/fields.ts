@@ -70,13 +70,23 @@ export class Fields {
 
   /** The elements that are objects; each other one is told. */
   objects(key: string): Fields[] {
-    const found: Fields[] = [];
-    this.list(key).forEach((element, index) => {
+    return this.slots(key).filter((element) => element !== undefined);
+  }
+
+  /** The same at their places, for lists that are pointed into by index. */
+  slots(key: string): (Fields | undefined)[] {
+    return this.list(key).map((element, index) => {
       const path = `${this.#at(key)}[${index}]`;
-      if (isObject(element)) found.push(new Fields(element, this.#wrong, path));
-      else this.#wrong(path, 'an object');
+      if (isObject(element)) return new Fields(element, this.#wrong, path);
+      this.#wrong(path, 'an object');
+      return undefined;
     });
-    return found;
+  }
+
+  /** Tells a value that has the right type and still cannot be one; reads as absent. */
+  wrong(key: string, expected: string): undefined {
+    this.#wrong(this.#at(key), expected);
+    return undefined;
   }
 
   keys(): string[] {
