@@ -30,7 +30,7 @@ export interface Components {
   readonly extensions: readonly Component[];
 }
 
-const NOTHING: ReadonlyMap<never, never> = new Map();
+const NOTHING: ReadonlyMap<never, never> = new Map<never, never>();
 const EMPTY: Component = { rules: [], byId: NOTHING, byGuid: NOTHING, messages: NOTHING };
 
 export function componentsOf(tool: Fields | undefined): Components {
