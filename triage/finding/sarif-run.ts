@@ -8,7 +8,7 @@ import type { RunContext } from './sarif-result.ts';
 import { readResult } from './sarif-result.ts';
 import { overridesOf } from './sarif-overrides.ts';
 import { componentsOf } from './sarif-rules.ts';
-import { fromOutside } from './untrusted.ts';
+import { trivyImage } from './trivy-place.ts';
 import type { WrongFields } from './wrong-fields.ts';
 
 interface Place {
@@ -112,14 +112,19 @@ function contextOf(run: JsonObject, at: Place): RunContext {
 /** Trivy names the image in the run's property bag, because a SARIF location has no place for it. */
 function imageOf(run: Fields): Resource | undefined {
   const bag = run.value('properties');
-  if (!isObject(bag)) return undefined;
-  const image = bag['imageName'];
-  if (typeof image !== 'string' || image === '') return undefined;
-  const digests = bag['repoDigests'];
-  const first = isList(digests) && typeof digests[0] === 'string' ? digests[0] : '';
-  const digest = first.slice(first.lastIndexOf('@') + 1);
-  return {
-    image: fromOutside(image),
-    ...(digest !== '' && { imageDigest: fromOutside(digest) }),
-  };
+  if (!isObject(bag) || !isText(bag['imageName'])) return undefined;
+  return trivyImage({
+    name: bag['imageName'],
+    tag: firstText(bag['repoTags']),
+    repoDigest: firstText(bag['repoDigests']),
+    id: isText(bag['imageID']) ? bag['imageID'] : undefined,
+  });
+}
+
+function isText(value: Json | undefined): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function firstText(value: Json | undefined): string | undefined {
+  return isList(value) ? value.find(isText) : undefined;
 }

@@ -41,26 +41,35 @@ export function trivyArtifact(report: JsonObject, wrong: WrongFields): TrivyArti
 
 type Image = Resource & { readonly image: Untrusted };
 
-/** An image is named by the artifact; a report about its archive or SBOM names it in `RepoTags`. */
 function imageOf(
   type: string | undefined,
   name: string,
   metadata: Fields | undefined,
 ): Image | undefined {
-  const tag = firstText(metadata, 'RepoTags');
-  const named = type === 'container_image' && name !== '' ? name : undefined;
-  const image = named !== undefined && isArchive(named) ? (tag ?? named) : (named ?? tag);
-  if (image === undefined) return undefined;
-  const digest = imageDigest(metadata);
-  return { image: fromOutside(image), ...(digest && { imageDigest: digest }) };
+  return trivyImage({
+    name: type === 'container_image' && name !== '' ? name : undefined,
+    tag: firstText(metadata, 'RepoTags'),
+    repoDigest: firstText(metadata, 'RepoDigests'),
+    id: metadata?.string('ImageID'),
+  });
 }
 
-/** The registry's digest is what a running pod prints; the image's own id where there is none. */
-function imageDigest(metadata: Fields | undefined): Untrusted | undefined {
-  const repoDigest = firstText(metadata, 'RepoDigests');
+/**
+ * An image as a running pod prints it: the name that was scanned, but the tag inside where that was
+ * an archive or an SBOM; the registry's digest, but the image's own id where there is none.
+ */
+export function trivyImage(said: {
+  readonly name: string | undefined;
+  readonly tag: string | undefined;
+  readonly repoDigest: string | undefined;
+  readonly id: string | undefined;
+}): Image | undefined {
+  const { name, tag, repoDigest, id } = said;
+  const image = name !== undefined && isArchive(name) ? (tag ?? name) : (name ?? tag);
+  if (image === undefined) return undefined;
   const at = repoDigest?.lastIndexOf('@') ?? -1;
-  if (repoDigest !== undefined && at >= 0) return fromOutside(repoDigest.slice(at + 1));
-  return metadata?.text('ImageID');
+  const digest = repoDigest !== undefined && at >= 0 ? repoDigest.slice(at + 1) : id;
+  return { image: fromOutside(image), ...(digest && { imageDigest: fromOutside(digest) }) };
 }
 
 function firstText(fields: Fields | undefined, key: string): string | undefined {
