@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes samples/build again from samples/app, with real tools: npm, Trivy, semgrep and buildah.
 #   samples/make.sh          uses the Dockerfile's base image, or BASE=IMAGE
-# Where no registry can be reached, a base is made by debootstrap with this machine's Node in it.
+# Where no registry can be reached, a base is made by debootstrap (as root) with this machine's Node in it.
 # Everything runs in a temporary folder with relative paths, so no report holds a path of this machine.
 set -euo pipefail
 samples=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
