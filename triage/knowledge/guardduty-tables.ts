@@ -194,6 +194,9 @@ const DATA: readonly Row[] = [
   ['PenTest:S3/', ['T1530']],
   ['Stealth:S3/ServerAccessLoggingDisabled', ['T1685.002']],
   ['UnauthorizedAccess:S3/', ['T1530']],
+  // Longer than the general rows for callers of any service.
+  ['UnauthorizedAccess:S3/MaliciousIPCaller', ['T1530']],
+  ['UnauthorizedAccess:S3/TorIPCaller', ['T1530']],
 ];
 
 export const GUARDDUTY_TYPES: ReadonlyMap<string, TypeMeaning> = new Map(
