@@ -154,6 +154,7 @@ function asLine(text: Untrusted, max = MAX_FENCED_CHARACTERS): string {
  */
 export function forMermaid(text: Untrusted, max = MAX_LABEL_CHARACTERS): string {
   const quiet = clean(text, max)
+    .replace(CUT, '…')
     .replace(/[^\p{L}\p{M}\p{N} .,_\-…]/gu, ' ')
     .replace(/\bend\b/g, 'End')
     .replace(/ +/g, ' ')

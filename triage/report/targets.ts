@@ -1,0 +1,135 @@
+import type { Resource } from '../finding/finding.ts';
+import { severityRank } from '../finding/severity.ts';
+import { exactText, fromOutside } from '../finding/untrusted.ts';
+import type { Untrusted } from '../finding/untrusted.ts';
+import type { Incident } from '../incident/incident.ts';
+import { safeValue } from './safe-values.ts';
+import type { ValueKind } from './safe-values.ts';
+
+/** The values that a command for one target may need; what the evidence does not say is absent. */
+export type Target = { readonly [kind in ValueKind]?: Untrusted };
+
+export type TargetKind =
+  | 'pod'
+  | 'workload'
+  | 'node'
+  | 'instance'
+  | 'role'
+  | 'key'
+  | 'subject'
+  | 'address'
+  | 'image'
+  | 'region';
+
+/**
+ * Each distinct thing of a kind that the incident names, the gravest cause first. Empty where it
+ * names none.
+ */
+export function targetsOf(kind: TargetKind, incident: Incident): readonly Target[] {
+  const resources = gravestFirst(incident);
+  const found = kind === 'address' ? addresses(incident) : resources.map(TARGETS[kind]);
+  const distinct = new Map<string, Target>();
+  for (const target of found) {
+    if (target === undefined) continue;
+    const whole = completed(target, resources);
+    distinct.set(JSON.stringify(whole), whole);
+  }
+  return [...distinct.values()];
+}
+
+const TARGETS: Readonly<
+  Record<Exclude<TargetKind, 'address'>, (resource: Resource) => Target | undefined>
+> = {
+  pod: (resource) => resource.pod && chosen({ namespace: resource.namespace, pod: resource.pod }),
+  workload: (resource) =>
+    resource.workload && chosen({ namespace: resource.namespace, workload: resource.workload }),
+  node: (resource) => resource.node && chosen({ node: resource.node }),
+  instance: (resource) =>
+    resource.instanceId && chosen({ instance: resource.instanceId, region: resource.region }),
+  role: (resource) =>
+    resource.roleSession && chosen({ role: resource.principal && roleName(resource.principal) }),
+  key: (resource) =>
+    resource.accessKeyId &&
+    chosen({ key: resource.accessKeyId, userKey: resource.accessKeyId, region: resource.region }),
+  // A principal without account is Kubernetes' own, or a process's user.
+  subject: (resource) =>
+    resource.principal && !resource.account && !resource.roleSession
+      ? chosen({ subject: resource.principal })
+      : undefined,
+  image: (resource) => resource.image && chosen({ image: resource.image }),
+  region: (resource) => resource.region && chosen({ region: resource.region }),
+};
+
+/** Closed causes last: their provider says that they are over. */
+function gravestFirst(incident: Incident): readonly Resource[] {
+  const causes = incident.causes.toSorted(
+    (a, b) =>
+      Number(a.closedByProvider ?? false) - Number(b.closedByProvider ?? false) ||
+      severityRank(b.severity) - severityRank(a.severity),
+  );
+  return [...causes.map((cause) => cause.display.resource ?? {}), ...incident.resources];
+}
+
+/** A peer is blocked in front of the instance that spoke with it. */
+function addresses(incident: Incident): readonly Target[] {
+  const spoken = incident.causes.flatMap(({ display }) =>
+    (display.remoteAddresses ?? []).map((address) => ({
+      address,
+      instance: display.resource?.instanceId,
+      region: display.resource?.region,
+    })),
+  );
+  const others = incident.remoteAddresses.map((address) => ({ address }));
+  const all = [...spoken, ...others].map((target) => chosen(target));
+  const known = new Map(all.toReversed().map((target) => [textOf(target.address), target]));
+  return [...known.values()].toReversed();
+}
+
+function textOf(value: Untrusted | undefined): string {
+  return value === undefined ? '' : exactText(value);
+}
+
+/**
+ * One tool names what another leaves out: a region or an instance is taken over where the whole
+ * incident names exactly one. Names that differ by namespace are never guessed.
+ */
+function completed(target: Target, resources: readonly Resource[]): Target {
+  const region =
+    target.region ??
+    onlyOne(
+      'region',
+      resources.map((each) => each.region),
+    );
+  const instance =
+    target.instance ??
+    (target.address &&
+      onlyOne(
+        'instance',
+        resources.map((each) => each.instanceId),
+      ));
+  const needsRegion = target.instance ?? target.address ?? target.key;
+  return chosen({ ...target, instance, region: needsRegion || target.region ? region : undefined });
+}
+
+function onlyOne(
+  kind: ValueKind,
+  values: readonly (Untrusted | undefined)[],
+): Untrusted | undefined {
+  const distinct = new Set(values.map((value) => safeValue(kind, value)));
+  distinct.delete(undefined);
+  const [only, ...rest] = distinct;
+  return only !== undefined && rest.length === 0 ? fromOutside(only) : undefined;
+}
+
+const ROLE_ARN =
+  /^arn:aws[a-z-]{0,12}:(?:sts::\d{12}:assumed-role\/([^/]{1,64})\/[^/]{1,64}|iam::\d{12}:role\/(?:[^/]{1,512}\/){0,8}([^/]{1,64}))$/;
+
+/** Sources print a role's name, or the ARN of the role or of its session. */
+function roleName(principal: Untrusted): Untrusted {
+  const match = ROLE_ARN.exec(exactText(principal).slice(0, 2048));
+  return match ? fromOutside(match[1] ?? match[2] ?? '') : principal;
+}
+
+function chosen(target: { readonly [kind in ValueKind]?: Untrusted | undefined }): Target {
+  return Object.fromEntries(Object.entries(target).filter(([, value]) => value !== undefined));
+}
