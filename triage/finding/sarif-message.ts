@@ -22,15 +22,18 @@ export function messageText(
   return filled.replace(/\[([^[\]]*)\]\(\d+\)/g, '$1');
 }
 
-/** §3.11.5: `{0}` is the first argument, `{{` a brace. */
+/** §3.11.5: `{0}` is the first argument, `{{` a brace. Arguments together are as long as a text. */
 function withArguments(text: string, message: Fields): string {
   if (!text.includes('{')) return text;
   const values = message.list('arguments');
   if (values.length === 0) return text;
-  const filled = text.replace(/\{\{|\}\}|\{(\d{1,4})\}/g, (match, index: string | undefined) => {
+  let room = MAX_MESSAGE_LENGTH;
+  return text.replace(/\{\{|\}\}|\{(\d{1,4})\}/g, (match, index: string | undefined) => {
     if (index === undefined) return match.slice(1);
     const value = values[Number(index)];
-    return typeof value === 'string' ? value : match;
+    if (typeof value !== 'string') return match;
+    const filled = value.slice(0, room);
+    room -= filled.length;
+    return filled;
   });
-  return filled.slice(0, MAX_MESSAGE_LENGTH);
 }

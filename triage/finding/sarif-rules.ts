@@ -25,38 +25,60 @@ export interface Component {
   readonly messages: ReadonlyMap<string, string>;
 }
 
+type Lookup = Pick<Component, 'byId' | 'byGuid'>;
+
+/** All of a tool's components. The maps keep a lookup cheap, however many of them a log holds. */
 export interface Components {
   readonly driver: Component;
   readonly extensions: readonly Component[];
+  readonly byName: ReadonlyMap<string, Component>;
+  readonly byGuid: ReadonlyMap<string, Component>;
+  /** The rules of all extensions together. */
+  readonly extended: Lookup;
 }
 
 const NOTHING: ReadonlyMap<never, never> = new Map<never, never>();
 const EMPTY: Component = { rules: [], byId: NOTHING, byGuid: NOTHING, messages: NOTHING };
 
 export function componentsOf(tool: Fields | undefined): Components {
-  const driver = tool?.object('driver');
+  const fields = tool?.object('driver');
+  const driver = fields ? componentOf(fields) : EMPTY;
+  const extensions = (tool?.slots('extensions') ?? []).map((one) =>
+    one ? componentOf(one) : EMPTY,
+  );
+  const all = [driver, ...extensions];
   return {
-    driver: driver ? componentOf(driver) : EMPTY,
-    extensions: (tool?.slots('extensions') ?? []).map((one) => (one ? componentOf(one) : EMPTY)),
+    driver,
+    extensions,
+    byName: firstBy(all, (one) => one.name),
+    byGuid: firstBy(all, (one) => one.guid),
+    extended: lookupOf(extensions.flatMap((one) => one.rules)),
   };
 }
 
 function componentOf(component: Fields): Component {
   const rules = component.slots('rules').map((rule) => rule && ruleOf(rule));
-  const byId = new Map<string, Rule>();
-  const byGuid = new Map<string, Rule>();
-  for (const rule of rules) {
-    // Two rules may share an id (§3.49.3); the first is the one that other readers take.
-    if (rule?.id !== undefined && !byId.has(rule.id)) byId.set(rule.id, rule);
-    if (rule?.guid !== undefined && !byGuid.has(rule.guid)) byGuid.set(rule.guid, rule);
-  }
   return {
     ...namesOf(component),
     rules,
-    byId,
-    byGuid,
+    ...lookupOf(rules),
     messages: messagesOf(component, 'globalMessageStrings'),
   };
+}
+
+function lookupOf(rules: readonly (Rule | undefined)[]): Lookup {
+  const known = rules.filter((rule) => rule !== undefined);
+  return { byId: firstBy(known, (rule) => rule.id), byGuid: firstBy(known, (rule) => rule.guid) };
+}
+
+/** Two rules may share an id (§3.49.3); the first is the one that other readers take. */
+function firstBy<T>(all: readonly T[], keyOf: (one: T) => string | undefined): Map<string, T> {
+  const found = new Map<string, T>();
+  for (const one of all) {
+    const key = keyOf(one);
+    if (key !== undefined && !found.has(key)) found.set(key, one);
+  }
+  return found;
 }
 
 function namesOf(fields: Fields): { name?: string; guid?: string } {
@@ -152,22 +174,15 @@ export function findRule(components: Components, reference: RuleReference): Rule
   // A component that is not there makes the index worthless, as it points into that component.
   const { driver } = components;
   const found = reference.component ? byIdentity(driver, reference) : ruleIn(driver, reference);
-  if (found) return found;
-  for (const extension of components.extensions) {
-    const rule = byIdentity(extension, reference);
-    if (rule) return rule;
-  }
-  return undefined;
+  return found ?? byIdentity(components.extended, reference);
 }
 
 function componentNamed(components: Components, reference: JsonObject): Component | undefined {
   const { index, guid, name } = reference;
-  if (typeof index === 'number' && components.extensions[index])
-    return components.extensions[index];
-  const wanted = typeof guid === 'string' ? guid.toLowerCase() : undefined;
-  const all = [components.driver, ...components.extensions];
-  const byGuid = wanted === undefined ? undefined : all.find((one) => one.guid === wanted);
-  return byGuid ?? (typeof name === 'string' ? all.find((one) => one.name === name) : undefined);
+  const indexed = typeof index === 'number' ? components.extensions[index] : undefined;
+  if (indexed) return indexed;
+  const byGuid = typeof guid === 'string' ? components.byGuid.get(guid.toLowerCase()) : undefined;
+  return byGuid ?? (typeof name === 'string' ? components.byName.get(name) : undefined);
 }
 
 function ruleIn(component: Component, reference: RuleReference): Rule | undefined {
@@ -176,7 +191,7 @@ function ruleIn(component: Component, reference: RuleReference): Rule | undefine
   return indexed ?? byIdentity(component, reference);
 }
 
-function byIdentity(component: Component, reference: RuleReference): Rule | undefined {
+function byIdentity(component: Lookup, reference: RuleReference): Rule | undefined {
   const { guid, id } = reference;
   const found = guid === undefined ? undefined : component.byGuid.get(guid);
   return found ?? (id === undefined ? undefined : byHierarchy(component, id));
@@ -186,7 +201,7 @@ function byIdentity(component: Component, reference: RuleReference): Rule | unde
 const MAX_HIERARCHY = 16;
 
 /** §3.5.4: `CA1000/a/b` is a kind of `CA1000/a`, which is a kind of `CA1000`. */
-function byHierarchy(component: Component, id: string): Rule | undefined {
+function byHierarchy(component: Lookup, id: string): Rule | undefined {
   let wanted = id;
   for (let depth = 0; depth < MAX_HIERARCHY; depth += 1) {
     const rule = component.byId.get(wanted);
