@@ -465,6 +465,13 @@ describe('keys', () => {
     expect(keys(change)).toEqual(keys({}));
   });
 
+  it('tell images apart, and keep the cause over a new tag', () => {
+    const of = (imageName: string) => one(hashed, { properties: { imageName } });
+    expect(of('shop:1')['fingerprint']).not.toBe(of('cart:1')['fingerprint']);
+    expect(of('shop:2')['fingerprint']).toBe(of('shop:1')['fingerprint']);
+    expect(of('shop:2')['occurrence']).not.toBe(of('shop:1')['occurrence']);
+  });
+
   it('tell apart what lies in no file', () => {
     const of = (fullyQualifiedName: string) =>
       one({ locations: [{ logicalLocations: [{ fullyQualifiedName }] }] })['fingerprint'];

@@ -9,8 +9,9 @@ import { overriddenLevel } from './sarif-overrides.ts';
 import type { Components, Level, Rule, RuleReference } from './sarif-rules.ts';
 import { findRule, levelOf, ruleReference, securitySeverityOf } from './sarif-rules.ts';
 import type { Severity } from './severity.ts';
+import { imageRepository } from './trivy-place.ts';
 import type { Untrusted } from './untrusted.ts';
-import { fromOutside } from './untrusted.ts';
+import { exactText, fromOutside } from './untrusted.ts';
 import type { WrongFields } from './wrong-fields.ts';
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
@@ -47,7 +48,7 @@ export function readResult(result: JsonObject, context: RunContext, index: numbe
     title: titleOf(message, rule, id),
     severity: score === undefined ? LEVEL_SEVERITY[level] : band(score),
     level,
-    ...keysOf(fields, { id, location, message, tool: context.components.driver.name }),
+    ...keysOf(fields, { id, location, message, context }),
   };
   if (score !== undefined) finding.securitySeverity = score;
   if (isSuppressed(fields)) finding.suppressed = true;
@@ -143,27 +144,33 @@ interface KeyParts {
   readonly id: string;
   readonly location: Location;
   readonly message: string | undefined;
-  readonly tool: string | undefined;
+  readonly context: RunContext;
 }
 
 /**
- * The cause: tool, rule, file, and the tool's own partial fingerprints, which survive moved lines;
- * without them the message without its numbers. The event: the same with the region and the message.
+ * The cause: tool, rule, image, file, and the tool's own partial fingerprints, which survive moved
+ * lines; without them the message without its numbers. The event: the same with region and message.
  * `guid` is in neither: tools mint a new one at every scan.
  */
 function keysOf(result: Fields, parts: KeyParts): { fingerprint: string; occurrence: string } {
-  const { id, location, message, tool } = parts;
+  const { id, location, message, context } = parts;
+  const { resource } = context;
+  const image = resource?.image && exactText(resource.image);
   const partial = partialFingerprints(result);
-  const cause = partial.length > 0 ? partial : ['message', message?.replace(/\d+/g, '#')];
   const fingerprint = keyOf([
     'sarif',
     'code',
-    tool,
+    context.components.driver.name,
     id,
+    image && imageRepository(image),
     location.file ?? location.logical,
-    ...cause,
+    ...(partial.length > 0 ? partial : ['message', message?.replace(/\d+/g, '#')]),
   ]);
-  return { fingerprint, occurrence: keyOf([fingerprint, ...location.region, message]) };
+  const digest = resource?.imageDigest && exactText(resource.imageDigest);
+  return {
+    fingerprint,
+    occurrence: keyOf([fingerprint, image, digest, ...location.region, message]),
+  };
 }
 
 function partialFingerprints(result: Fields): string[] {
