@@ -34,8 +34,8 @@ const POINTS_A_TECHNIQUE = 5;
 const MOST_POINTS_FOR_TECHNIQUES = 15;
 /** So many hits of one cause and nothing else is how a rule that fits badly looks. */
 const NOISY_COUNT = 20;
-/** Enough to end at nothing, whatever else was added: sample findings happen to nobody. */
-const EVERYTHING = -100;
+/** More than all other points together: sample findings happen to nobody. */
+const EVERYTHING = -200;
 
 function startingPoint({ incident }: Evidence): Contribution {
   return {
