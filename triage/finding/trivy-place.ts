@@ -1,5 +1,6 @@
 import type { Resource } from './finding.ts';
 import { Fields, isList, isObject } from './fields.ts';
+import { podFamily, workloadOfPod, workloadOfReplicaSet } from './pod-owner.ts';
 import type { JsonObject, ReadContext } from './reader.ts';
 import type { Untrusted } from './untrusted.ts';
 import { exactText, fromOutside } from './untrusted.ts';
@@ -120,7 +121,11 @@ export function trivyClusterArtifact(
   const namespace = fields.text('Namespace');
   if (namespace) resource.namespace = namespace;
   if (name && OWNERS.has(kind)) resource.workload = name;
-  if (name && kind === 'Pod') resource.pod = name;
+  if (name && kind === 'Pod') {
+    resource.pod = name;
+    const owner = workloadOfPod(exactText(name));
+    if (owner !== undefined) resource.workload = fromOutside(owner);
+  }
   if (name && (kind === 'Node' || kind === 'NodeInfo')) resource.node = name;
   Object.assign(resource, clusterImage(element, fields));
   return {
@@ -153,14 +158,12 @@ function clusterCause(
   ];
 }
 
-/** Kubernetes makes its suffixes from these letters, so `web-cache` keeps its name. */
-const POD_SUFFIX = /(-[0-9a-z]{6,10})?-[bcdfghjklmnpqrstvwxz2456789]{5}$/;
-const REPLICA_SET_SUFFIX = /-(?=[a-z]*\d)[bcdfghjklmnpqrstvwxz2456789]{6,10}$/;
+/** A Job that a CronJob made ends with the minute that it was due, counted since 1970. */
 const SCHEDULED_SUFFIX = /-\d{8,10}$/;
 
 function stableName(kind: string, name: string): string {
-  if (kind === 'Pod') return name.replace(POD_SUFFIX, '');
-  if (kind === 'ReplicaSet') return name.replace(REPLICA_SET_SUFFIX, '');
+  if (kind === 'Pod') return podFamily(name);
+  if (kind === 'ReplicaSet') return workloadOfReplicaSet(name);
   return kind === 'Job' ? name.replace(SCHEDULED_SUFFIX, '') : name;
 }
 
@@ -172,8 +175,9 @@ function clusterImage(element: JsonObject, fields: Fields): Resource {
   const metadata = isList(element['Metadata'])
     ? fields.objects('Metadata')
     : [fields.object('Metadata')].filter((one) => one !== undefined);
-  const images = metadata.flatMap((one) => imageOf(undefined, '', one) ?? []);
-  if (images.length > 0) return images.length === 1 && images[0] ? images[0] : {};
+  if (metadata.length > 1) return {};
+  const image = imageOf(undefined, '', metadata[0]);
+  if (image) return image;
   const targets = fields.list('Results').flatMap((result) => {
     const target = isObject(result) && result['Class'] === 'os-pkgs' ? result['Target'] : undefined;
     return typeof target === 'string' ? [withoutOs(target)] : [];

@@ -146,6 +146,8 @@ export const TRIVY_CLUSTER_LISTS = [
 
 function* readCluster(report: JsonObject, context: ReadContext): Generator<Finding> {
   const wrong = new WrongFields('trivy');
+  const name = report['ClusterName'];
+  if (typeof name !== 'string' && name !== null) wrong.add('ClusterName', 'a string');
   let seen = 0;
   for (const list of TRIVY_CLUSTER_LISTS) {
     for (const [index, element] of listOf(report, list, { path: '', wrong }).entries()) {
