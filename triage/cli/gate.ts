@@ -1,5 +1,5 @@
 import { rule, Tally } from '../verdict/verdict.ts';
-import type { Policy } from '../verdict/verdict.ts';
+import type { FailOn } from '../verdict/verdict.ts';
 import { rulingLine, verdictLine, Worst } from '../verdict/render/terminal.ts';
 import { readOptions, readWithProgress } from './command.ts';
 import type { Surroundings } from './command.ts';
@@ -8,7 +8,7 @@ import { errorOf, rowOf } from './row.ts';
 
 export interface GateArguments {
   readonly files: readonly string[];
-  readonly policy: Policy;
+  readonly policy: FailOn;
 }
 
 /** `parapet gate`: the verdict. 1 where it fails, 2 where an input could not be judged. */

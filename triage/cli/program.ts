@@ -4,7 +4,7 @@ import type { Instant } from '../finding/instant.ts';
 import { DECISION_KINDS } from '../incident/decision.ts';
 import type { DecisionKind } from '../incident/decision.ts';
 import { THRESHOLDS } from '../verdict/verdict.ts';
-import type { Policy } from '../verdict/verdict.ts';
+import type { FailOn } from '../verdict/verdict.ts';
 import { HOME_FOLDER } from './command.ts';
 import type { Surroundings } from './command.ts';
 import type { ExitCode } from './console.ts';
@@ -58,7 +58,7 @@ function addFileCommands(program: Command, choose: Choose): void {
     .command('gate <files...>')
     .description('judge the files: pass or fail')
     .addOption(failOnOption())
-    .action((files: string[], { failOn }: Policy, command: Command) =>
+    .action((files: string[], { failOn }: FailOn, command: Command) =>
       chosen(command, choose, async (around) =>
         (await import('./gate.ts')).gate({ files, policy: { failOn } }, around),
       ),

@@ -2,31 +2,14 @@ import type { Finding, Source } from '../finding/finding.ts';
 import { SEVERITIES, severityRank } from '../finding/severity.ts';
 import type { Severity } from '../finding/severity.ts';
 import { exactText } from '../finding/untrusted.ts';
+import type { Outcome, Rule, Ruling, Verdict } from './ruling.ts';
 
 export const THRESHOLDS = ['critical', 'high', 'medium', 'low'] as const;
 
-export interface Policy {
+/** The smallest policy: one bound for every kind. */
+export interface FailOn {
   /** This severity and everything above it fails. */
   readonly failOn: (typeof THRESHOLDS)[number];
-}
-
-export type Outcome = 'fail' | 'warn' | 'note';
-
-/** The rule that decided: a closed set, printed as `rule`. */
-export type Rule =
-  | 'severity' // at or above the threshold
-  | 'severity-unknown' // nobody says how bad it is: that is no reason to let it pass
-  | 'evidence-incomplete' // the evidence says itself that it is not whole
-  | 'below-threshold'
-  | 'suppressed' // by the tool that reported it
-  | 'not-active' // the source says that it is over, passed, or does not apply
-  | 'sample' // a test finding of its provider
-  | 'inventory'; // a component is no problem
-
-export interface Ruling {
-  readonly finding: Finding;
-  readonly decision: Outcome;
-  readonly rule: Rule;
 }
 
 /**
@@ -51,7 +34,7 @@ export function isRuntime(source: Source): boolean {
 }
 
 /** Judges one finding. Total: every finding gets a ruling. */
-export function rule(finding: Finding, policy: Policy): Ruling {
+export function rule(finding: Finding, policy: FailOn): Ruling {
   const rest = whyNotJudged(finding);
   if (rest) return { finding, decision: 'note', rule: rest };
   if (finding.kind === 'health' && !isRuntime(finding.source)) {
@@ -74,21 +57,6 @@ function whyNotJudged(finding: Finding): Rule | undefined {
   const status = finding.status === undefined ? '' : exactText(finding.status);
   if (finding.archived || NOT_ACTIVE[finding.source].has(status)) return 'not-active';
   return undefined;
-}
-
-export interface VerdictCounts {
-  readonly fail: number;
-  readonly warn: number;
-  readonly note: number;
-  /** Inputs that could not be judged; any of them makes the verdict fail. */
-  readonly notJudged: number;
-  /** The rulings that fail or warn, by severity. */
-  readonly bySeverity: Readonly<Record<Severity, number>>;
-}
-
-export interface Verdict {
-  readonly verdict: 'pass' | 'fail';
-  readonly counts: VerdictCounts;
 }
 
 /** Adds rulings up. An input that was not judged is counted, so that nothing unread passes. */

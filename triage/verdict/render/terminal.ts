@@ -1,7 +1,7 @@
 import { forTerminal } from '../../finding/untrusted.ts';
 import { severityRank } from '../../finding/severity.ts';
 import type { Finding } from '../../finding/finding.ts';
-import type { Ruling, Verdict } from '../verdict.ts';
+import type { Ruling, Verdict } from '../ruling.ts';
 
 const SHOWN = 20;
 

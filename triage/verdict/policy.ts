@@ -1,0 +1,88 @@
+import type { Kind } from '../finding/finding.ts';
+import type { Instant } from '../finding/instant.ts';
+import type { Severity } from '../finding/severity.ts';
+
+/** A bound on severity: this one and everything above it; `never` = not by severity. */
+export type Threshold = Exclude<Severity, 'unknown' | 'info'> | 'never';
+
+export type JudgedKind = Exclude<Kind, 'component' | 'health'>;
+
+/** Two bounds: what fails, and what is reported (as a warning) without failing. */
+export interface KindRule {
+  readonly fail: Threshold;
+  readonly report: Threshold;
+}
+
+export type Answer = 'fail' | 'warn' | 'note';
+
+/** Who let something pass, why, and until when. Without any of these a policy file is refused. */
+export interface Waiver {
+  /** CVE, GHSA, rule id or license id; compared exactly. */
+  readonly id?: string;
+  /** Package URL without version; `versions` bounds it (VERS style, `>=1.2.0|<1.4.0`). */
+  readonly purl?: string;
+  readonly versions?: string;
+  /** Glob over the finding's file. */
+  readonly path?: string;
+  /** Repository, with or without tag or digest. */
+  readonly image?: string;
+  readonly reason: string;
+  readonly owner: string;
+  /** The end of the day in UTC where the file gives a day. */
+  readonly expires: Instant;
+  /** Where it is written: `file:line`. */
+  readonly from: string;
+}
+
+/** Evidence that must be there for a verdict to pass. */
+export interface RequiredEvidence {
+  readonly name: string;
+  readonly source: 'trivy' | 'sarif' | 'cyclonedx';
+  /** The report must be about this: the commit or the image digest under judgement. */
+  readonly of?: 'commit' | 'digest';
+  /** Fails where the report names neither commit nor digest; else that is a notice. */
+  readonly bound?: boolean;
+  /** Trivy classes (`os-pkgs`, `lang-pkgs`, `config`, `secret`, `license`), or SARIF tool names. */
+  readonly classes?: readonly string[];
+  readonly maxAgeHours?: number;
+}
+
+export interface DeniedPackage {
+  readonly purl: string;
+  readonly versions?: string;
+  readonly reason: string;
+}
+
+export interface CodeRule {
+  readonly tool?: string;
+  readonly rule?: string;
+  readonly answer: Answer;
+}
+
+/** A policy as it is judged by: read, checked, defaults filled in, one environment chosen. */
+export interface Policy {
+  readonly kinds: Readonly<Record<JudgedKind, KindRule>>;
+  readonly unknownSeverity: 'fail' | 'warn';
+  /** True: what the base had already is a note. */
+  readonly onlyNew: boolean;
+  /** True: a vulnerability without a known fix is at most a warning. */
+  readonly onlyFixable: boolean;
+  /** By Trivy's `Status` word (`will_not_fix`, `end_of_life`, …): the most that it may cost. */
+  readonly byStatus: Readonly<Record<string, Answer>>;
+  /** Fails at or above this probability (0 to 1). */
+  readonly epss?: number;
+  readonly licenses: {
+    /** SPDX expressions; `allow` given = everything else fails. */
+    readonly allow?: readonly string[];
+    readonly deny?: readonly string[];
+    readonly unknown: Answer;
+  };
+  readonly deniedPackages: readonly DeniedPackage[];
+  readonly codeRules: readonly CodeRule[];
+  /** Suppressions written inside the code (nosemgrep, SARIF `inSource`). */
+  readonly suppressedInCode: 'honour' | 'warn' | 'ignore';
+  readonly waivers: readonly Waiver[];
+  readonly evidence: readonly RequiredEvidence[];
+  /** KEV and EPSS older than this are said to be stale. */
+  readonly maxDataAgeDays: number;
+}
