@@ -12,12 +12,48 @@ export interface ReadContext {
 }
 
 /**
+ * How a report that is too big for one piece is read part by part, with the same findings and keys
+ * as if it had been read whole.
+ */
+export interface InParts {
+  /** The member of the report whose elements hold the lists of rows. */
+  readonly list: string;
+  /**
+   * The members of such an element that its rows need. The first must be there before a list beside
+   * it is taken apart, and none may stand behind one that was.
+   */
+  readonly elementHead: readonly [string, ...string[]];
+  /** What may stand behind the list, and what to take it for until it was seen. */
+  readonly mayFollow: { readonly [key: string]: Json };
+  /** `head`: the members before the list. */
+  start(head: JsonObject, context: ReadContext): PartReader;
+}
+
+export interface PartReader {
+  rows(part: RowsPart): Iterable<Finding>;
+  /** The whole report with the lists emptied whose rows were handed over; judges it. */
+  end(skeleton: JsonObject): Iterable<Finding>;
+}
+
+/** Some rows of one list of one element. */
+export interface RowsPart {
+  readonly element: JsonObject;
+  readonly elementIndex: number;
+  readonly list: string;
+  readonly rows: readonly Json[];
+  /** The place of the first of them in its list. */
+  readonly firstIndex: number;
+}
+
+/**
  * A reader knows one format. `recognise` looks at a parsed value (a whole document, or one line of a
  * stream) by its shape, never by a file name: true = mine, and `read` may still refuse it with a
  * `ReadError` (a version that it does not read, a scan that failed).
  */
 export interface Reader {
   readonly source: Source;
+  /** Absent: a document of this format is parsed in one piece. */
+  readonly inParts?: InParts;
   recognise(value: JsonObject | readonly Json[]): boolean;
   /**
    * Loads what `read` needs for this value and no other (the compiled schema of its version). Whoever

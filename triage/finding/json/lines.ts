@@ -1,0 +1,108 @@
+import { notJson, tooLarge, truncated } from './fault.ts';
+import type { Fault } from './fault.ts';
+import type { FoundValues } from './found-values.ts';
+import { mebibytes } from './limits.ts';
+import { checkDepth } from './parse.ts';
+import type { Container } from './parse.ts';
+import { FAULTY, MORE, ValueScan } from './value-scan.ts';
+
+/** Broken values of several lines after which only values of one line are looked for. */
+const BROKEN_VALUES = 100;
+const NOWHERE = -1;
+
+/**
+ * Reads whole lines, each of which is one value as a rule; alerts come so by the million. Returns the
+ * offset of a value that goes on behind its line, where it stopped, or -1.
+ */
+export function readLines(text: string, found: FoundValues): number {
+  let at = 0;
+  while (at < text.length) {
+    const lineFeed = text.indexOf('\n', at);
+    const end = lineFeed < 0 ? text.length : lineFeed;
+    const open = readLine(text.slice(at, end), found);
+    if (open >= 0) return at + open;
+    if (lineFeed >= 0) found.line += 1;
+    at = end + 1;
+  }
+  return NOWHERE;
+}
+
+function readLine(line: string, found: FoundValues): number {
+  const at = skipBlanks(line);
+  if (at === line.length) return NOWHERE;
+  const opening = isOpening(line.charCodeAt(at));
+  // Behind a broken value, what is indented is a piece of it, and was told with it.
+  if (found.broken > 0 && (!opening || at > 0)) return NOWHERE;
+  if (!opening) return told(found, noValue());
+  const { lineBytes } = found.limits;
+  if (line.length > lineBytes && found.count > 0) return told(found, lineTooLong(lineBytes));
+  const value = parsedLine(line, found);
+  if (value === undefined) return readOddLine(line, found, at);
+  found.push(value);
+  return NOWHERE;
+}
+
+function parsedLine(line: string, { limits }: FoundValues): Container | undefined {
+  try {
+    checkDepth(line, limits);
+    return JSON.parse(line) as Container;
+  } catch {
+    return undefined; // what is wrong with it, and whether anything is, is found out by `readOddLine`
+  }
+}
+
+/** A line that is not one value: several, the start of one, or broken. */
+function readOddLine(line: string, found: FoundValues, from: number): number {
+  const bytes = Buffer.from(line);
+  let at = from; // blanks are one byte each
+  while (at < bytes.length) {
+    const rest = bytes.subarray(at);
+    if (!isOpening(rest[0])) return told(found, notJson('something else stands behind a value'));
+    const scan = new ValueScan(found.limits);
+    const end = scan.run(rest);
+    if (end === MORE) {
+      if (scan.inText || !mayGoOn(rest, found)) return told(found, truncated());
+      return bytes.toString('utf8', 0, at).length;
+    }
+    if (end === FAULTY) return told(found, scan.fault ?? truncated());
+    if (!found.parse(rest.subarray(0, end))) return NOWHERE;
+    at += end;
+    while (isBlank(bytes[at])) at += 1;
+  }
+  return NOWHERE;
+}
+
+/** Behind a broken value, its inner lines must not each be tried as the start of another. */
+function mayGoOn(rest: Buffer, { broken }: FoundValues): boolean {
+  return broken === 0 || (broken < BROKEN_VALUES && rest.toString('latin1').trim().length === 1);
+}
+
+function told(found: FoundValues, fault: Fault): number {
+  found.fault(fault);
+  return NOWHERE;
+}
+
+export function noValue(): Fault {
+  return notJson('it does not start with "{" or "["');
+}
+
+export function lineTooLong(limit: number): Fault {
+  return tooLarge(
+    `a line or value in it is longer than ${mebibytes(limit)}`,
+    'No alert is that long: look at where it came from.',
+  );
+}
+
+function skipBlanks(text: string): number {
+  let at = 0;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+export function isBlank(code: number | undefined): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0d;
+}
+
+export function isOpening(code: number | undefined): boolean {
+  return code === 0x7b || code === 0x5b;
+}

@@ -1,0 +1,219 @@
+import type { Finding, Source } from '../finding.ts';
+import type { ReadContext, Reader } from '../reader.ts';
+import { ByteWindow } from './byte-window.ts';
+import { decodeUtf8, utf8Chunks } from './encoding.ts';
+import { FaultError, notUtf8, tooLarge, truncated } from './fault.ts';
+import type { Fault } from './fault.ts';
+import type { Faults } from './faults.ts';
+import { FoundValues } from './found-values.ts';
+import type { ValuesBatch } from './found-values.ts';
+import { mebibytes } from './limits.ts';
+import type { Limits } from './limits.ts';
+import { isBlank, isOpening, lineTooLong, noValue, readLines } from './lines.ts';
+import { foreignBytes } from './other-formats.ts';
+import { partsOf } from './report-parts.ts';
+import type { ReportParts } from './report-parts.ts';
+import { FAULTY, MORE, ValueScan } from './value-scan.ts';
+
+const LINE_FEED = 10;
+const HEAD_BYTES = 2048;
+
+/** Some of a document's values; or findings of a report that was read in parts. */
+export type Batch = ValuesBatch | FindingsBatch;
+
+export interface FindingsBatch {
+  readonly source: Source;
+  readonly findings: Iterable<Finding>;
+}
+
+export interface StreamOptions {
+  readonly limits: Limits;
+  readonly faults: Faults;
+  readonly readers: readonly Reader[];
+  readonly context: ReadContext;
+}
+
+/**
+ * Splits bytes into JSON values: one document, a value a line, or values one after the other in any
+ * layout. A value that cannot be read is told to `faults`, and the next line is tried; what makes the
+ * whole document unreadable is thrown as a FaultError, after the values before it.
+ */
+export class ValueStream {
+  readonly #window: ByteWindow;
+  readonly #found: FoundValues;
+  readonly #options: StreamOptions;
+  /** So many bytes at the start of the window hold invalid UTF-8 somewhere: go line by line. */
+  #carefulBytes = 0;
+  /** How the document starts, to name it if it is no JSON. */
+  head = '';
+
+  constructor(chunks: AsyncIterable<Uint8Array>, options: StreamOptions) {
+    this.#window = new ByteWindow(utf8Chunks(chunks));
+    this.#found = new FoundValues(options.limits, options.faults);
+    this.#options = options;
+  }
+
+  async *batches(): AsyncGenerator<Batch, void, undefined> {
+    try {
+      await this.#lookAtHead();
+      for (;;) {
+        const end = this.#endOfLines();
+        if (end > 0) {
+          const open = this.#readBlock(this.#window.view().subarray(0, end));
+          yield* this.#found.flush();
+          if (open) yield* this.#longValues();
+        } else if (this.#window.ended) {
+          return;
+        } else if (this.#window.length < this.#options.limits.partsFromBytes) {
+          await this.#window.fill();
+        } else if (this.#startsValue()) {
+          yield* this.#longValues();
+        } else if (this.#window.length > 0) {
+          this.#found.fault(noValue());
+          await this.#skipLine();
+        }
+      }
+    } finally {
+      await this.#window.close();
+    }
+  }
+
+  async #lookAtHead(): Promise<void> {
+    await this.#window.fillTo(HEAD_BYTES);
+    const head = this.#window.view().subarray(0, HEAD_BYTES);
+    this.head = head.toString('utf8');
+    const foreign = foreignBytes(head);
+    if (foreign) throw new FaultError(foreign);
+  }
+
+  /** The end of the last whole line in the window; 0 if there is none yet. */
+  #endOfLines(): number {
+    const view = this.#window.view();
+    const careful = this.#carefulBytes > 0;
+    const lineFeed = careful ? view.indexOf(LINE_FEED) : view.lastIndexOf(LINE_FEED);
+    if (lineFeed >= 0) return lineFeed + 1;
+    return this.#window.ended ? view.length : 0;
+  }
+
+  /** Reads whole lines; true if it stopped at a value that goes on behind its line. */
+  #readBlock(bytes: Buffer): boolean {
+    const text = decodeUtf8(bytes);
+    if (text === undefined) {
+      this.#findInvalidLine(bytes);
+      return false;
+    }
+    const open = readLines(text, this.#found);
+    this.#consume(open < 0 ? bytes.length : Buffer.byteLength(text.slice(0, open)));
+    return open >= 0;
+  }
+
+  #findInvalidLine(bytes: Buffer): void {
+    const lineFeed = bytes.indexOf(LINE_FEED);
+    if (lineFeed >= 0 && lineFeed < bytes.length - 1) {
+      this.#carefulBytes = bytes.length;
+      return;
+    }
+    this.#found.fault(notUtf8());
+    this.#found.line += 1;
+    this.#consume(bytes.length);
+  }
+
+  #consume(bytes: number): void {
+    this.#window.discard(bytes);
+    this.#carefulBytes = Math.max(0, this.#carefulBytes - bytes);
+  }
+
+  /** Values that are longer than their line or than the window, until one ends with its line. */
+  async *#longValues(): AsyncGenerator<Batch, void, undefined> {
+    while (this.#startsValue()) {
+      const end = yield* this.#endOfValue();
+      if (end === undefined) return;
+      const bytes = this.#window.view().subarray(0, end);
+      if (!this.#found.parse(bytes)) {
+        await this.#skipLine();
+        return;
+      }
+      this.#found.line += countLineFeeds(bytes);
+      this.#consume(end);
+      yield* this.#found.flush();
+    }
+  }
+
+  /** Skips blanks before a value, within the line; false if no value starts there. */
+  #startsValue(): boolean {
+    const view = this.#window.view();
+    let at = 0;
+    while (isBlank(view[at])) at += 1;
+    this.#consume(at);
+    return isOpening(view[at]);
+  }
+
+  /**
+   * Takes in bytes until the value at the window's start is whole. Undefined where it is faulty,
+   * which was told, or where it was a report that could be read in parts, which was yielded.
+   */
+  async *#endOfValue(): AsyncGenerator<Batch, number | undefined, undefined> {
+    const { documentBytes, lineBytes, partsFromBytes } = this.#options.limits;
+    const limit = this.#found.count === 0 ? documentBytes : lineBytes;
+    const scan = new ValueScan(this.#options.limits);
+    let triedParts = false;
+    for (;;) {
+      const end = scan.run(this.#window.view());
+      if (end === FAULTY) return await this.#giveUp(scan.fault ?? truncated());
+      if (end !== MORE) return end;
+      if (!triedParts && this.#window.length >= partsFromBytes) {
+        triedParts = true;
+        const parts = partsOf(this.#window, this.#options.readers, this.#options.limits);
+        if (parts) {
+          yield* this.#parts(parts);
+          return undefined;
+        }
+      }
+      if (this.#window.length > limit) return await this.#giveUp(this.#valueTooLong(limit));
+      if (!(await this.#window.fill())) return await this.#giveUp(truncated());
+    }
+  }
+
+  async *#parts(parts: ReportParts): AsyncGenerator<Batch, void, undefined> {
+    this.#found.count += 1;
+    const { source } = parts;
+    for await (const findings of parts.findings(this.#options.context)) yield { source, findings };
+  }
+
+  async #giveUp(fault: Fault): Promise<undefined> {
+    this.#found.fault(fault);
+    await this.#skipLine();
+    return undefined;
+  }
+
+  /** Goes on behind the first line of a broken value, without holding it. */
+  async #skipLine(): Promise<void> {
+    let lineFeed = this.#window.view().indexOf(LINE_FEED);
+    if (lineFeed >= 0) this.#found.broken += 1;
+    while (lineFeed < 0) {
+      this.#consume(this.#window.length);
+      if (!(await this.#window.fill())) return;
+      lineFeed = this.#window.view().indexOf(LINE_FEED);
+    }
+    this.#consume(lineFeed + 1);
+    this.#found.line += 1;
+  }
+
+  #valueTooLong(limit: number): Fault {
+    if (this.#found.count > 0) return lineTooLong(limit);
+    return tooLarge(
+      `it is one value of more than ${mebibytes(limit)}, which would have to be held in memory whole`,
+      'Split it (one report an image, one file a day); alerts may be of any number with one a line ("jq -c").',
+    );
+  }
+}
+
+function countLineFeeds(bytes: Buffer): number {
+  let count = 0;
+  let at = bytes.indexOf(LINE_FEED);
+  while (at >= 0) {
+    count += 1;
+    at = bytes.indexOf(LINE_FEED, at + 1);
+  }
+  return count;
+}

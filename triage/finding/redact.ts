@@ -1,0 +1,159 @@
+import { createHmac } from 'node:crypto';
+import type { Finding, Package, Resource } from './finding.ts';
+import { redactAssignments, redactTokens } from './secret-patterns.ts';
+import { redactWords } from './secret-words.ts';
+import { exactText, fromOutside } from './untrusted.ts';
+import type { Untrusted } from './untrusted.ts';
+
+/** What stands for a secret: the same secret gives the same text, under one key. */
+export type Pseudonym = (secret: string) => string;
+
+/** 48 bits: two secrets of a million share a pseudonym with a chance of 1 in 600. */
+const PSEUDONYM_DIGITS = 12;
+
+/** Keyed, so that nobody who reads a report can try out a list of likely passwords. */
+export function pseudonymWith(key: Uint8Array): Pseudonym {
+  return (secret) => {
+    const digest = createHmac('sha256', key).update(secret, 'utf8').digest('hex');
+    return `[redacted:${digest.slice(0, PSEUDONYM_DIGITS)}]`;
+  };
+}
+
+const PSEUDONYM = /(\[redacted:[0-9a-f]{12}\])/;
+/** Without one of these no pattern can match. Most texts have none, so this is what they cost. */
+const MAY_HOLD_TOKEN =
+  /:\/\/|eyJ|gh[pousr]_|github_pat|glpat-|xox|xapp-|hooks\.slack|[srp]k_(?:live|test)_|whsec_|AIza|ya29\.|GOCSPX|npm_|pypi-|hf_|dop_v1|SG\.|sk-|PRIVATE KEY/;
+const MAY_HOLD_MORE =
+  /[A-Za-z0-9+/_-]{20}|pass|pwd|secret|token|key|auth|bearer|credential|cookie|-u |--user|mysql|mariadb|redis-cli/i;
+
+/** Free text: known forms, `name=value`, and words that look random. */
+export function redactText(text: string, pseudonym: Pseudonym): string {
+  if (!MAY_HOLD_MORE.test(text) && !MAY_HOLD_TOKEN.test(text)) return text;
+  return untilStable(text, (piece) => {
+    const withoutKnown = redactAssignments(redactTokens(piece, pseudonym), pseudonym);
+    return betweenPseudonyms(withoutKnown, (rest) => redactWords(rest, pseudonym));
+  });
+}
+
+/**
+ * Replacing a secret gives what follows it a new neighbour, so what is left is looked at again; it
+ * gets shorter each time.
+ */
+function untilStable(text: string, once: (piece: string) => string): string {
+  let before = text;
+  for (;;) {
+    const after = betweenPseudonyms(before, once);
+    if (after === before) return after;
+    before = after;
+  }
+}
+
+function betweenPseudonyms(text: string, redact: (piece: string) => string): string {
+  if (!text.includes('[redacted:')) return redact(text);
+  const pieces = text.split(PSEUDONYM);
+  return pieces.map((piece, index) => (index % 2 === 0 ? redact(piece) : piece)).join('');
+}
+
+/** Texts that were looked at, a pseudonym each: a cause raises the same command line every time. */
+const looked = new WeakMap<Pseudonym, Map<string, string>>();
+const MOST_LOOKED = 4096;
+/** Longer texts are rare, and would make the memory large. */
+const LONGEST_REMEMBERED = 2048;
+
+function redactedText(text: Untrusted, pseudonym: Pseudonym): Untrusted {
+  const exact = exactText(text);
+  if (exact.length > LONGEST_REMEMBERED) return fromOutside(redactText(exact, pseudonym));
+  let known = looked.get(pseudonym);
+  if (!known) looked.set(pseudonym, (known = new Map()));
+  const before = known.get(exact);
+  if (before !== undefined) return fromOutside(before);
+  const redacted = redactText(exact, pseudonym);
+  if (known.size >= MOST_LOOKED) known.clear();
+  known.set(exact, redacted);
+  return fromOutside(redacted);
+}
+
+/** A finding without secrets; the same object where there was none, which is nearly always. */
+export function redactFinding(finding: Finding, pseudonym: Pseudonym): Finding {
+  const text = (value: Untrusted): Untrusted => redactedText(value, pseudonym);
+  const name = (value: Untrusted): Untrusted => redactedName(value, pseudonym);
+  let redacted = redactMembers(finding, ['title', 'process'], text);
+  if (!namesMayHoldSecrets(finding)) return redacted;
+  redacted = redactMembers(redacted, ['id', 'uid', 'status'], name);
+  redacted = redactMembers(redacted, ['resource'], (it) => redactMembers(it, RESOURCE, name));
+  redacted = redactMembers(redacted, ['package'], (it) => redactMembers(it, PACKAGE, name));
+  redacted = redactMembers(redacted, ['location'], (it) => redactMembers(it, ['file'], name));
+  return redactMembers(redacted, ['remoteAddresses'], (list) => {
+    return list.some((each) => name(each) !== each) ? list.map(name) : list;
+  });
+}
+
+/** The shortest of the tokens; most names are shorter, and cost nothing. */
+const SHORTEST_TOKEN = 12;
+
+/** Alerts come by the million: this looks once at each name, and copies nothing. */
+function namesMayHoldSecrets(finding: Finding): boolean {
+  const { id, uid, status, remoteAddresses = [] } = finding;
+  const own = [id, uid, status, ...remoteAddresses];
+  return (
+    own.some(mayHoldToken) ||
+    membersMayHoldTokens(finding.resource) ||
+    membersMayHoldTokens(finding.package) ||
+    membersMayHoldTokens(finding.location)
+  );
+}
+
+function membersMayHoldTokens(object: object | undefined): boolean {
+  for (const key in object) {
+    if (mayHoldToken(object[key as keyof typeof object])) return true;
+  }
+  return false;
+}
+
+function mayHoldToken(value: unknown): boolean {
+  return typeof value === 'string' && value.length >= SHORTEST_TOKEN && MAY_HOLD_TOKEN.test(value);
+}
+
+const RESOURCE = [
+  'cluster',
+  'namespace',
+  'workload',
+  'pod',
+  'podUid',
+  'container',
+  'containerId',
+  'image',
+  'imageDigest',
+  'node',
+  'instanceId',
+  'account',
+  'region',
+  'principal',
+  'roleSession',
+  'accessKeyId',
+] as const satisfies readonly (keyof Resource)[];
+const PACKAGE = ['name', 'version', 'purl', 'fixedVersion'] as const satisfies (keyof Package)[];
+
+/** A copy with the members redacted, or the object itself where nothing changed. */
+function redactMembers<T extends object, K extends keyof T>(
+  object: T,
+  keys: readonly K[],
+  redact: (value: NonNullable<T[K]>) => T[K],
+): T {
+  let copy: T | undefined;
+  for (const key of keys) {
+    const value = object[key];
+    if (value === undefined || value === null) continue;
+    const redacted = redact(value);
+    if (redacted === value) continue;
+    copy ??= { ...object };
+    copy[key] = redacted;
+  }
+  return copy ?? object;
+}
+
+/** Names and ids: only what is a secret by its form, since most ids look random. */
+function redactedName(name: Untrusted, pseudonym: Pseudonym): Untrusted {
+  if (!mayHoldToken(name)) return name;
+  return fromOutside(untilStable(exactText(name), (piece) => redactTokens(piece, pseudonym)));
+}

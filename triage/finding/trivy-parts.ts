@@ -1,0 +1,54 @@
+import { checkTrivyReport, readTrivyResults } from './trivy.ts';
+import type { Finding } from './finding.ts';
+import type { InParts, RowsPart } from './reader.ts';
+import { trivyArtifact, trivyPlace } from './trivy-place.ts';
+import type { TrivyPlace } from './trivy-place.ts';
+import { readTrivyElement, TRIVY_LISTS } from './trivy-rows.ts';
+import { WrongFields } from './wrong-fields.ts';
+
+/**
+ * Trivy's report of one artifact, part by part. Trivy writes what was scanned before `Results`, and
+ * `Target`, `Class` and `Type` before a result's lists; a report whose members were sorted by name
+ * has only the version behind them.
+ */
+export const trivyInParts: InParts = {
+  list: 'Results',
+  elementHead: ['Target', 'Class', 'Type'],
+  mayFollow: { SchemaVersion: 2, Trivy: {}, ReportID: '' },
+  start(head) {
+    const wrong = new WrongFields('trivy');
+    const artifact = trivyArtifact(head, wrong);
+    const places = placesOf((element, index) => {
+      // What is wrong with the result itself is told at the end, with the skeleton.
+      return trivyPlace(artifact, element, { index, wrong: new WrongFields('trivy') });
+    });
+    return {
+      rows: (part) => readRows(part, places(part), wrong),
+      *end(skeleton) {
+        yield* readTrivyResults(checkTrivyReport(skeleton), artifact, wrong);
+        yield* wrong.lines();
+      },
+    };
+  },
+};
+
+type PlaceOf = (element: RowsPart['element'], index: number) => TrivyPlace;
+
+/** The place of the latest element: its rows come in many parts. */
+function placesOf(place: PlaceOf): (part: RowsPart) => TrivyPlace {
+  let latest: { readonly index: number; readonly place: TrivyPlace } | undefined;
+  return ({ element, elementIndex }) => {
+    if (latest?.index !== elementIndex) {
+      latest = { index: elementIndex, place: place(element, elementIndex) };
+    }
+    return latest.place;
+  };
+}
+
+function* readRows(part: RowsPart, place: TrivyPlace, wrong: WrongFields): Generator<Finding> {
+  const list = TRIVY_LISTS.find((name) => name === part.list);
+  if (list === undefined) return; // `Packages` and others hold no findings
+  for (const [offset, element] of part.rows.entries()) {
+    yield readTrivyElement(list, place, { element, index: part.firstIndex + offset, wrong });
+  }
+}
