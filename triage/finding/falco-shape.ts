@@ -87,6 +87,13 @@ function areOutputFields(fields: Json | undefined): boolean {
     isText(fields['container.image.repository']) &&
     isText(fields['container.image.tag']) &&
     isText(fields['container.image.digest']) &&
+    areProcessFields(fields) &&
+    areAuditFields(fields)
+  );
+}
+
+function areProcessFields(fields: JsonObject): boolean {
+  return (
     isText(fields['k8s.ns.name']) &&
     isText(fields['k8s.pod.name']) &&
     isText(fields['k8s.pod.uid']) &&
@@ -98,8 +105,7 @@ function areOutputFields(fields: Json | undefined): boolean {
     isText(fields['fd.name']) &&
     isText(fields['fd.rip']) &&
     isText(fields['fd.lip']) &&
-    isText(fields['fd.l4proto']) &&
-    areAuditFields(fields)
+    isText(fields['fd.l4proto'])
   );
 }
 

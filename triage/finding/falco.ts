@@ -25,11 +25,11 @@ type Mutable<T> = { -readonly [key in keyof T]: T[key] };
 export const falcoReader: Reader = {
   source: 'falco',
   recognise(value) {
-    if (!isList(value)) return isAlert(value as JsonObject);
+    if (!isList(value)) return isAlert(value);
     return value.some((element) => isObject(element) && isAlert(element));
   },
   read(value, context) {
-    if (!isList(value)) return readAlert(value as JsonObject, context);
+    if (!isList(value)) return readAlert(value, context);
     return value.flatMap((element, index) => readAlert(inList(element, index), context));
   },
 };

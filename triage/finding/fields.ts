@@ -1,5 +1,6 @@
 import { fromOutside } from './untrusted.ts';
 import type { Untrusted } from './untrusted.ts';
+import { readAddress } from './address.ts';
 import { parseInstant } from './instant.ts';
 import type { Instant } from './instant.ts';
 import type { Json, JsonObject } from './reader.ts';
@@ -52,6 +53,14 @@ export class Fields {
     const value = this.string(key);
     if (value === undefined || value === '') return undefined;
     return parseInstant(value) ?? this.#absent(key, value, 'an RFC 3339 time');
+  }
+
+  /** An IP address without port. */
+  address(key: string): Untrusted | undefined {
+    const value = this.string(key);
+    if (value === undefined || value === '') return undefined;
+    const address = readAddress(value);
+    return address === undefined ? this.#absent(key, value, 'an IP address') : fromOutside(address);
   }
 
   object(key: string): Fields | undefined {

@@ -47,6 +47,8 @@ export interface Resource {
   /** Name of the assumed-role session (for an EC2 role this is the instance id). */
   readonly roleSession?: Untrusted;
   readonly accessKeyId?: Untrusted;
+  /** The ARN, or the provider's id, of a resource that no other field names (a bucket, a database). */
+  readonly uid?: Untrusted;
 }
 
 export interface Package {

@@ -1,0 +1,66 @@
+import { readAddress } from './address.ts';
+import { isList, isObject } from './fields.ts';
+import type { AwsFields } from './guardduty-fields.ts';
+import { distinctPeers } from './guardduty-remote.ts';
+import type { Json } from './reader.ts';
+import { exactText } from './untrusted.ts';
+import type { Untrusted } from './untrusted.ts';
+
+/** What an attack sequence (extended threat detection) says beyond a plain finding. */
+export interface Sequence {
+  readonly uid?: Untrusted;
+  /** The findings and events that it absorbed. */
+  readonly signals: readonly Untrusted[];
+  readonly peers: readonly Untrusted[];
+  readonly indicators: readonly Indicator[];
+}
+
+export interface Indicator {
+  readonly key: string;
+  readonly values: readonly string[];
+}
+
+export function readSequence(sequence: AwsFields, ownResource: Json | undefined): Sequence {
+  const signals = sequence.objects('signals');
+  const uid = sequence.text('uid');
+  return {
+    ...(uid && { uid }),
+    signals: signals.map((signal) => signal.text('uid')).filter((one) => one !== undefined),
+    peers: peersOf(sequence, ownResource),
+    indicators: [
+      ...indicatorsOf(sequence, 'sequenceIndicators'),
+      ...signals.flatMap((signal) => indicatorsOf(signal, 'signalIndicators')),
+    ],
+  };
+}
+
+/** An endpoint may be either side: it is a peer only where no resource has the address. */
+function peersOf(sequence: AwsFields, ownResource: Json | undefined): Untrusted[] {
+  const own = new Set([...addressesIn(sequence.value('resources')), ...addressesIn(ownResource)]);
+  const endpoints = sequence.objects('endpoints').map((endpoint) => endpoint.address('ip'));
+  const found = endpoints.filter((address) => address !== undefined);
+  return distinctPeers(found.filter((address) => !own.has(spelling(exactText(address)))));
+}
+
+/** Every address that stands anywhere in a resource, public ones too. */
+function addressesIn(value: Json | undefined): string[] {
+  if (typeof value === 'string') {
+    const address = readAddress(value);
+    return address === undefined ? [] : [spelling(address)];
+  }
+  if (isList(value)) return value.flatMap(addressesIn);
+  return isObject(value) ? Object.values(value).flatMap(addressesIn) : [];
+}
+
+/** Hexadecimal digits in one case; AWS shortens every IPv6 address the same way. */
+function spelling(address: string): string {
+  return address.toLowerCase();
+}
+
+function indicatorsOf(fields: AwsFields, name: string): Indicator[] {
+  return fields.objects(name).flatMap((indicator) => {
+    const key = indicator.string('key');
+    const values = indicator.list('values').filter((value) => typeof value === 'string');
+    return key === undefined ? [] : [{ key, values }];
+  });
+}
