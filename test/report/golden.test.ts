@@ -6,6 +6,6 @@ import { storyAssessment, storyIncident } from './story.ts';
 describe('the report of a whole story', () => {
   it('reads as the page beside this test', async () => {
     const report = buildReport({ incident: storyIncident(), assessment: storyAssessment() });
-    await expect(renderMarkdown(report)).toMatchFileSnapshot('./story.golden.md');
+    await expect(renderMarkdown(report)).toMatchFileSnapshot('./fixtures/story.md');
   });
 });

@@ -29,15 +29,16 @@ export const ISOLATE_INSTANCE: Play = {
   ],
 };
 
-function leaveAutoScaling({ instance, region }: Instance): Step {
+function leaveAutoScaling({ instance, region, incident }: Instance): Step {
+  const file = { piece: sh`${incident}-${instance}-scaling.txt` };
   return {
-    does: 'Take the instance out of its Auto Scaling group, so that it is not terminated as unhealthy. The command prints the name of the group: keep it for the way back. None means that it is in no group.',
-    command: sh`group="$(aws autoscaling describe-auto-scaling-instances --region ${region} --instance-ids ${instance} --query 'AutoScalingInstances[0].AutoScalingGroupName' --output text)"
-echo "$group"
-test "$group" != None && aws autoscaling detach-instances --region ${region} --instance-ids ${instance} --auto-scaling-group-name "$group" --no-should-decrement-desired-capacity`,
+    does: 'Take the instance out of its Auto Scaling group, so that it is not terminated as unhealthy. The name of the group is kept in a file for the way back; None means that it is in no group.',
+    command: sh`aws autoscaling describe-auto-scaling-instances --region ${region} --instance-ids ${instance} --query 'AutoScalingInstances[0].AutoScalingGroupName' --output text > ${file}
+cat ${file}
+test "$(cat ${file})" != None && aws autoscaling detach-instances --region ${region} --instance-ids ${instance} --auto-scaling-group-name "$(cat ${file})" --no-should-decrement-desired-capacity`,
     breaks: 'nothing that runs; the group starts one more instance',
     undo: {
-      command: sh`test -n "$group" && aws autoscaling attach-instances --region ${region} --instance-ids ${instance} --auto-scaling-group-name "$group"`,
+      command: sh`test "$(cat ${file})" != None && aws autoscaling attach-instances --region ${region} --instance-ids ${instance} --auto-scaling-group-name "$(cat ${file})"`,
     },
   };
 }

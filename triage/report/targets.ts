@@ -28,13 +28,14 @@ export type TargetKind =
 export function targetsOf(kind: TargetKind, incident: Incident): readonly Target[] {
   const resources = gravestFirst(incident);
   const found = kind === 'address' ? addresses(incident) : resources.map(TARGETS[kind]);
-  const distinct = new Map<string, Target>();
-  for (const target of found) {
-    if (target === undefined) continue;
-    const whole = completed(target, resources);
-    distinct.set(JSON.stringify(whole), whole);
-  }
-  return [...distinct.values()];
+  const unique = { region: onlyOne('region', resources), instance: onlyOne('instance', resources) };
+  return distinct(distinct(found).map((target) => completed(target, unique)));
+}
+
+function distinct(targets: readonly (Target | undefined)[]): readonly Target[] {
+  const known = new Map<string, Target>();
+  for (const target of targets) if (target) known.set(JSON.stringify(target), target);
+  return [...known.values()];
 }
 
 const TARGETS: Readonly<
@@ -93,31 +94,20 @@ function textOf(value: Untrusted | undefined): string {
  * One tool names what another leaves out: a region or an instance is taken over where the whole
  * incident names exactly one. Names that differ by namespace are never guessed.
  */
-function completed(target: Target, resources: readonly Resource[]): Target {
-  const region =
-    target.region ??
-    onlyOne(
-      'region',
-      resources.map((each) => each.region),
-    );
-  const instance =
-    target.instance ??
-    (target.address &&
-      onlyOne(
-        'instance',
-        resources.map((each) => each.instanceId),
-      ));
-  const needsRegion = target.instance ?? target.address ?? target.key;
-  return chosen({ ...target, instance, region: needsRegion || target.region ? region : undefined });
+function completed(target: Target, unique: Unique): Target {
+  const instance = target.instance ?? (target.address && unique.instance);
+  const regional = target.address ?? instance ?? target.key;
+  return chosen({ ...target, instance, region: target.region ?? (regional && unique.region) });
 }
 
-function onlyOne(
-  kind: ValueKind,
-  values: readonly (Untrusted | undefined)[],
-): Untrusted | undefined {
-  const distinct = new Set(values.map((value) => safeValue(kind, value)));
-  distinct.delete(undefined);
-  const [only, ...rest] = distinct;
+type Unique = Readonly<Record<keyof typeof FIELDS, Untrusted | undefined>>;
+
+const FIELDS = { region: 'region', instance: 'instanceId' } as const;
+
+function onlyOne(kind: keyof typeof FIELDS, resources: readonly Resource[]): Untrusted | undefined {
+  const values = new Set(resources.map((resource) => safeValue(kind, resource[FIELDS[kind]])));
+  values.delete(undefined);
+  const [only, ...rest] = values;
   return only !== undefined && rest.length === 0 ? fromOutside(only) : undefined;
 }
 

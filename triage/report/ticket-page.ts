@@ -37,9 +37,9 @@ ${inCode(fromOutside(id))} and ${link(inCode(fromOutside(of)), `${of}.md`)} turn
 
 /** Which incident a page says that it was merged into, if any. */
 export function duplicateOf(page: string): IncidentId | undefined {
-  const end = page.indexOf('\n---\n');
-  const match = /^duplicateOf: "(inc-[0-9a-z]+)"$/m.exec(end < 0 ? '' : page.slice(0, end));
-  return match?.[1];
+  if (!page.startsWith('---\n')) return undefined;
+  const head = page.slice(0, page.indexOf('\n---\n'));
+  return /^duplicateOf: "(inc-[0-9a-z]+)"$/m.exec(head)?.[1];
 }
 
 function frontMatter(fields: readonly (readonly [string, string | undefined])[]): string {
