@@ -8,6 +8,8 @@ const WORD = /[A-Za-z0-9+/_-]{20,}={0,2}/g;
 const HEX = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
 /** MD5, SHA-1, SHA-224, SHA-256, SHA-384, SHA-512 and the ids that are one of them. */
 const HASH_LENGTHS: ReadonlySet<number> = new Set([32, 40, 56, 64, 96, 128]);
+/** Also where it is no hexadecimal, as in AWS's examples. */
+const UUID_SHAPE = /^\w{8}-\w{4}-\w{4}-\w{4}-\w{12}$/;
 const SHORTEST_HEX_KEY = 32;
 const SHORTEST_LOWER_KEY = 32;
 const SHORTEST_MIXED_KEY = 20;
@@ -18,6 +20,8 @@ const CHECKSUM_BEFORE = /(?:sha(?:1|256|384|512)|md5)[-:]$/i;
 const CHECKSUM_START = /^sha(?:1|256|384|512)-/i;
 /** Random text over 62 characters changes class at 64 % of its places; identifiers at under 25 %. */
 const LEAST_CHANGES = 0.3;
+/** Random text has three lower-case letters in a row at 7 % of its places; names are made of them. */
+const MOST_WORDS = 0.4;
 /** Bits a character. 20 random characters of 64 have 4.1 at the mean; English words under 3.3. */
 const LEAST_ENTROPY = 3.5;
 
@@ -41,6 +45,7 @@ function redactSegments(path: string, redact: (word: string) => string): string 
 }
 
 function isSecret(word: string): boolean {
+  if (UUID_SHAPE.test(word)) return false;
   if (HEX.test(word)) return word.length >= SHORTEST_HEX_KEY && !HASH_LENGTHS.has(word.length);
   if (/[A-Z]/.test(word)) return word.length >= SHORTEST_MIXED_KEY && isMixed(word);
   const single = /^[a-z0-9]+$/.test(word) && word.length >= SHORTEST_LOWER_KEY;
@@ -49,7 +54,14 @@ function isSecret(word: string): boolean {
 
 function isMixed(word: string): boolean {
   if (!/[a-z]/.test(word) || !/[A-Z]/.test(word) || !/\d/.test(word)) return false;
-  return changes(word) >= LEAST_CHANGES && entropy(word) >= LEAST_ENTROPY;
+  const random = changes(word) >= LEAST_CHANGES && wordShare(word) < MOST_WORDS;
+  return random && entropy(word) >= LEAST_ENTROPY;
+}
+
+/** The share of its letters that stand in words, as in `ProvideToolDriver2`. */
+function wordShare(word: string): number {
+  const words = word.match(/[A-Z]?[a-z]{3,}/g) ?? [];
+  return words.join('').length / word.length;
 }
 
 /** How often upper case, lower case and digits follow one another; across a hyphen does not count. */

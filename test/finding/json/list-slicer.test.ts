@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ByteCursor } from '../../../triage/finding/json/byte-cursor.ts';
 import { ByteWindow } from '../../../triage/finding/json/byte-window.ts';
