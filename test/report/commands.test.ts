@@ -6,6 +6,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import type { ResponseId } from '../../triage/assessment/assessment.ts';
+import type { Resource } from '../../triage/finding/finding.ts';
 import { fromOutside } from '../../triage/finding/untrusted.ts';
 import { commandsFor } from '../../triage/report/commands.ts';
 import type { Step } from '../../triage/report/play.ts';
@@ -75,7 +76,7 @@ describe('a value that is not what it should be', () => {
     expect(commandsFor('isolate-pod', onePodBad).targets[0]?.withheld).toEqual([
       'the pod in the evidence is not a DNS name (RFC 1123)',
     ]);
-    expect(steps('revoke-role-sessions', onePodBad)).toHaveLength(1);
+    expect(steps('revoke-role-sessions', onePodBad)[0]?.command).toContain('put-role-policy');
   });
 
   it('that the evidence does not name is said to be missing', () => {
@@ -123,6 +124,21 @@ describe('the targets', () => {
     const { targets, cut } = commandsFor('delete-pod', { ...story, causes: [], resources: pods });
     expect(targets).toHaveLength(5);
     expect(cut).toBe(7);
+  });
+
+  it('for a review of rights are names of Kubernetes, not users of a process or of AWS', () => {
+    const story = storyIncident();
+    const named = (more: Resource) => ({ ...story, causes: [], resources: [more] });
+    const principal = fromOutside('kim');
+    const given = (more: Resource) => commandsFor('review-rbac', named({ principal, ...more }));
+    expect(given({ cluster: fromOutside('c') }).targets[0]?.steps).toHaveLength(1);
+    for (const elsewhere of [
+      { containerId: fromOutside('a1b2c3d4e5f6') },
+      { account: fromOutside('111122223333') },
+      { accessKeyId: fromOutside('ASIAIOSFODNN7EXAMPLE') },
+    ]) {
+      expect(given(elsewhere).targets[0]?.steps).toEqual([]);
+    }
   });
 
   it('take the role out of the ARN of a role or of its session', () => {

@@ -155,7 +155,7 @@ export function storyIncident(write: Write = usual): Incident {
     techniques: ['T1059.004', 'T1078.004', 'T1552.005'],
     tactics: ['execution', 'persistence', 'stealth', 'credential-access'],
     sources: ['falco', 'guardduty'],
-    products: ['Falco', 'GuardDuty'],
+    products: ['falco', 'guardduty'],
     resources: [pod(write), role(write)],
     remoteAddresses: [write('address', '198.51.100.23'), attacker],
     firstSeenAt: at('2026-11-20T10:04:11.123456789Z'),

@@ -1,4 +1,4 @@
-import { ONLY_READS, part } from './play.ts';
+import { ONLY_READS, ifNamed, part } from './play.ts';
 import type { Play, Step, Values } from './play.ts';
 import { isIpv6 } from './public-address.ts';
 import { sh } from './shell.ts';
@@ -88,8 +88,18 @@ export const REVOKE_ROLE_SESSIONS: Play = {
         },
       },
     ]),
+    ifNamed(part('instance', ['instance', 'region'], (values) => [roleOfInstance(values)])),
   ],
 };
+
+function roleOfInstance({ instance, region }: Instance): Step {
+  return {
+    does: 'Find the role of the instance: what runs on it can take the credentials of this role.',
+    command: sh`profile="$(aws ec2 describe-instances --region ${region} --instance-ids ${instance} --query 'Reservations[0].Instances[0].IamInstanceProfile.Arn' --output text)" &&
+aws iam get-instance-profile --instance-profile-name "\${profile##*/}" --query 'InstanceProfile.Roles[].RoleName' --output text`,
+    ...ONLY_READS,
+  };
+}
 
 export const DEACTIVATE_ACCESS_KEY: Play = {
   title: 'Deactivate the access key',

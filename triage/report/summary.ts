@@ -67,8 +67,19 @@ function whereOf({ resources }: Incident): Sentence {
   });
 }
 
+/** As their makers write them; a relay passes on products that we do not know. */
+const PRODUCTS: ReadonlyMap<string, string> = new Map([
+  ['falco', 'Falco'],
+  ['guardduty', 'GuardDuty'],
+  ['inspector', 'Inspector'],
+  ['macie', 'Macie'],
+  ['securityhub', 'Security Hub'],
+]);
+
 function seen(incident: Incident): Sentence {
-  const products = incident.products.map((product): Part => ({ value: fromOutside(product) }));
+  const products = incident.products.map((product): Part => ({
+    value: fromOutside(PRODUCTS.get(product) ?? product),
+  }));
   const by = products.flatMap((product, index): Sentence => {
     const between = index === products.length - 1 ? ' and ' : ', ';
     return index === 0 ? [product] : [{ text: between }, product];

@@ -48,18 +48,30 @@ const TARGETS: Readonly<
   instance: (resource) =>
     resource.instanceId && chosen({ instance: resource.instanceId, region: resource.region }),
   role: (resource) =>
-    resource.roleSession && chosen({ role: resource.principal && roleName(resource.principal) }),
+    isRoleSession(resource)
+      ? chosen({ role: resource.principal && roleName(resource.principal) })
+      : undefined,
   key: (resource) =>
     resource.accessKeyId &&
     chosen({ key: resource.accessKeyId, userKey: resource.accessKeyId, region: resource.region }),
-  // A principal without account is Kubernetes' own, or a process's user.
   subject: (resource) =>
-    resource.principal && !resource.account && !resource.roleSession
+    resource.principal && isOfKubernetes(resource)
       ? chosen({ subject: resource.principal })
       : undefined,
   image: (resource) => resource.image && chosen({ image: resource.image }),
   region: (resource) => resource.region && chosen({ region: resource.region }),
 };
+
+/** Keys that begin with ASIA are a session's (IAM's prefixes of unique ids). */
+function isRoleSession({ roleSession, accessKeyId }: Resource): boolean {
+  return roleSession !== undefined || textOf(accessKeyId).startsWith('ASIA');
+}
+
+/** Not a session or key of AWS, and not the user that a process in a container runs as. */
+function isOfKubernetes(resource: Resource): boolean {
+  if (isRoleSession(resource) || resource.containerId !== undefined) return false;
+  return resource.cluster !== undefined || resource.account === undefined;
+}
 
 /** Closed causes last: their provider says that they are over. */
 function gravestFirst(incident: Incident): readonly Resource[] {
