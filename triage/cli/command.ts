@@ -1,4 +1,4 @@
-import { redactionKey } from '../io/install-key.ts';
+import { redactionKey } from '../io/redaction-key.ts';
 import { progressOver } from '../io/progress.ts';
 import { pseudonymWith } from '../finding/redact.ts';
 import type { ReadOptions } from '../finding/read.ts';

@@ -13,25 +13,28 @@ import { join } from 'node:path';
 import { ReadError } from '../finding/read-error.ts';
 
 const FILE_NAME = 'redaction.key';
-const KEY_BYTES = 32;
+export const KEY_BYTES = 32;
 /** Shorter ones can be guessed, and with them what was redacted. */
 const SHORTEST_GIVEN_KEY = 16;
 const VARIABLE = 'PARAPET_REDACTION_KEY';
 
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
  * The key of this installation's pseudonyms: the variable PARAPET_REDACTION_KEY if it is set, else a
- * file in the folder, which is made at the first call. Everyone who shares a store has to use the
+ * file in the folder, which is made at the first call (from `first`). Everyone who shares a store has to use the
  * same key, or one secret gets two names.
  */
 export function installKey(
   folder: string,
-  environment: Readonly<Record<string, string | undefined>> = process.env,
+  environment: Environment = process.env,
+  first: () => Uint8Array = () => randomBytes(KEY_BYTES),
 ): Uint8Array {
   const given = environment[VARIABLE];
   if (given !== undefined && given !== '') return givenKey(given);
   const path = join(folder, FILE_NAME);
   try {
-    return readKey(path) ?? createKey(folder, path);
+    return readKey(path) ?? createKey(folder, path, first());
   } catch (error) {
     if (error instanceof ReadError || !(error instanceof Error)) throw error;
     throw new ReadError(
@@ -69,10 +72,10 @@ function readKey(path: string): Uint8Array | undefined {
  * The file appears whole or not at all: it is written aside and then linked, which fails if another
  * process was first. Then that one's key is ours as well.
  */
-function createKey(folder: string, path: string): Uint8Array {
+function createKey(folder: string, path: string, first: Uint8Array): Uint8Array {
   mkdirSync(folder, { recursive: true });
   const aside = join(folder, `.${FILE_NAME}.${randomBytes(8).toString('hex')}`);
-  writeWhole(aside, `${randomBytes(KEY_BYTES).toString('hex')}\n`);
+  writeWhole(aside, `${Buffer.from(first).toString('hex')}\n`);
   try {
     linkSync(aside, path);
   } catch (error) {
