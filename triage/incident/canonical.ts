@@ -1,0 +1,33 @@
+/** JSON with the keys of every object in order: equal values give equal texts. */
+export function canonicalText(value: unknown): string {
+  return JSON.stringify(value, (_key, each: unknown) => (isPlain(each) ? ordered(each) : each));
+}
+
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function ordered(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const copy: Record<string, unknown> = Object.create(null);
+  for (const key of Object.keys(value).sort()) copy[key] = value[key];
+  return copy;
+}
+
+/**
+ * A copy of bounded size: an item must fit whatever an attacker writes into a command line. Texts
+ * and lists are cut at the end, keys and shape stay.
+ */
+export function bounded<T>(value: T, limits: { readonly text: number; readonly list: number }): T {
+  return bound(value, limits) as T;
+}
+
+function bound(value: unknown, limits: { readonly text: number; readonly list: number }): unknown {
+  if (typeof value === 'string') {
+    return value.length > limits.text ? `${value.slice(0, limits.text)}…` : value;
+  }
+  if (Array.isArray(value)) return value.slice(0, limits.list).map((each) => bound(each, limits));
+  if (!isPlain(value)) return value;
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) copy[key] = bound(value[key], limits);
+  return copy;
+}

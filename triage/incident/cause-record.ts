@@ -1,0 +1,143 @@
+import type { Attack, Finding, Resource, Source } from '../finding/finding.ts';
+import type { Instant } from '../finding/instant.ts';
+import type { Key } from '../finding/keys.ts';
+import { higherSeverity } from '../finding/severity.ts';
+import type { Severity } from '../finding/severity.ts';
+import { exactText } from '../finding/untrusted.ts';
+import type { Untrusted } from '../finding/untrusted.ts';
+import { bounded, canonicalText } from './canonical.ts';
+import type { EvidenceLine } from './incident.ts';
+import { itemKey, plainKind } from './item-kind.ts';
+import type { Part } from './segments.ts';
+import { compareTimes, highest, lowest, UNKNOWN_TIME } from './span.ts';
+
+/**
+ * What is kept of one cause under one part. Two records join into one: counts add, everything else
+ * is a lowest, a highest or a union, so the order in which findings come does not matter.
+ */
+export interface CauseRecord {
+  readonly fingerprint: Key;
+  readonly count: number;
+  /** Of these, the occurrences whose newest version says that it is over. */
+  readonly closed: number;
+  readonly first: Instant;
+  readonly last: Instant;
+  readonly severity: Severity;
+  /** Some version had a severity that nobody knows: such a cause is never noise. */
+  readonly isUnrated: boolean;
+  readonly display: Finding;
+  readonly displayAt: Instant;
+  readonly earliest: readonly EvidenceLine[];
+  readonly latest: readonly EvidenceLine[];
+  readonly source: Source;
+  readonly products: readonly string[];
+  readonly attack: readonly Attack[];
+  readonly resources: readonly Resource[];
+  readonly addresses: readonly Untrusted[];
+}
+
+export const causeKind = plainKind<CauseRecord>('cause');
+export const causeItem = (part: Part, fingerprint: Key): string =>
+  itemKey('cause', part, fingerprint);
+
+const MAX_LINES = 5;
+const MAX_ATTACK = 100;
+const MAX_RESOURCES = 40;
+const MAX_ADDRESSES = 50;
+const DISPLAY_LIMITS = { text: 4000, list: 50 };
+const RESOURCE_LIMITS = { text: 400, list: 50 };
+
+/** When it began, ended and was written, with stand-ins for what was not printed. */
+export function timesOf(finding: Finding): { first: Instant; last: Instant; writtenAt: Instant } {
+  const { firstSeenAt, lastSeenAt } = finding;
+  const first = firstSeenAt ?? lastSeenAt ?? UNKNOWN_TIME;
+  const last = lastSeenAt ?? first;
+  const writtenAt = finding.links?.versionAt ?? last;
+  // A provider that swaps the two must not make an interval that ends before it begins.
+  return { first: lowest(first, last), last: highest(first, last), writtenAt };
+}
+
+/** What one version of one occurrence says; counted by the caller. */
+export function recordOf(finding: Finding): CauseRecord {
+  const { first, last, writtenAt } = timesOf(finding);
+  const { fingerprint, occurrence, severity, source } = finding;
+  return {
+    fingerprint,
+    count: 0,
+    closed: 0,
+    first,
+    last,
+    severity,
+    isUnrated: severity === 'unknown',
+    display: bounded(finding, DISPLAY_LIMITS),
+    displayAt: writtenAt,
+    earliest: [{ at: first, occurrence }],
+    latest: [{ at: last, occurrence }],
+    source,
+    products: finding.links ? [finding.links.product] : [],
+    attack: union(finding.attack ?? [], MAX_ATTACK, canonicalText),
+    resources: finding.resource ? [bounded(finding.resource, RESOURCE_LIMITS)] : [],
+    addresses: union(finding.remoteAddresses ?? [], MAX_ADDRESSES, exactText),
+  };
+}
+
+export function joinRecords(a: CauseRecord, b: CauseRecord): CauseRecord {
+  const display = newerDisplay(a, b);
+  return {
+    fingerprint: a.fingerprint,
+    count: a.count + b.count,
+    closed: a.closed + b.closed,
+    first: lowest(a.first, b.first),
+    last: highest(a.last, b.last),
+    severity: higherSeverity(a.severity, b.severity),
+    isUnrated: a.isUnrated || b.isUnrated,
+    display: display.display,
+    displayAt: display.displayAt,
+    earliest: earliestLines([...a.earliest, ...b.earliest]),
+    latest: latestLines([...a.latest, ...b.latest]),
+    source: a.source,
+    products: union([...a.products, ...b.products], MAX_ADDRESSES, String),
+    attack: union([...a.attack, ...b.attack], MAX_ATTACK, canonicalText),
+    resources: union([...a.resources, ...b.resources], MAX_RESOURCES, canonicalText),
+    addresses: union([...a.addresses, ...b.addresses], MAX_ADDRESSES, exactText),
+  };
+}
+
+/** The text comes from the version written last; of two at one moment, the higher by content. */
+function newerDisplay(a: CauseRecord, b: CauseRecord): CauseRecord {
+  const order = compareTimes(a.displayAt, b.displayAt);
+  if (order !== 0) return order > 0 ? a : b;
+  return canonicalText(a.display) >= canonicalText(b.display) ? a : b;
+}
+
+/** The lowest line an occurrence has, and of those the 5 lowest. */
+export function earliestLines(lines: readonly EvidenceLine[]): EvidenceLine[] {
+  return firstOfEach(lines.toSorted(compareLines));
+}
+
+export function latestLines(lines: readonly EvidenceLine[]): EvidenceLine[] {
+  return firstOfEach(lines.toSorted((a, b) => compareLines(b, a)));
+}
+
+function firstOfEach(sorted: readonly EvidenceLine[]): EvidenceLine[] {
+  const seen = new Map<Key, EvidenceLine>();
+  for (const line of sorted) {
+    if (!seen.has(line.occurrence)) seen.set(line.occurrence, line);
+    if (seen.size === MAX_LINES) break;
+  }
+  return [...seen.values()];
+}
+
+export function compareLines(a: EvidenceLine, b: EvidenceLine): number {
+  return (
+    compareTimes(a.at, b.at) || (a.occurrence < b.occurrence ? -1 : +(a.occurrence > b.occurrence))
+  );
+}
+
+/** The lowest of all values by their text: such a bound does not depend on the order either. */
+export function union<T>(values: readonly T[], max: number, textOf: (value: T) => string): T[] {
+  if (values.length < 2) return [...values];
+  const byText = new Map(values.map((value) => [textOf(value), value]));
+  const texts = [...byText.keys()].sort().slice(0, max);
+  return texts.flatMap((text) => byText.get(text) ?? []);
+}

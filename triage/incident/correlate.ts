@@ -1,0 +1,180 @@
+import type { Finding } from '../finding/finding.ts';
+import { compareInstants } from '../finding/instant.ts';
+import type { Instant } from '../finding/instant.ts';
+import { parseNetwork } from './addresses.ts';
+import { Batch } from './batch.ts';
+import { divideWork, flush } from './flush.ts';
+import type { Work } from './flush.ts';
+import { IncidentError } from './incident-error.ts';
+import { ItemCache } from './item-cache.ts';
+import { horizonKind, HORIZON_KEY, SETTINGS_KEY, settingsKind } from './items.ts';
+import { nameIncidents } from './name-incidents.ts';
+import { checkSettings, DEFAULT_SETTINGS, settingsText } from './settings.ts';
+import type { CorrelationSettings, Settings } from './settings.ts';
+import type { IncidentStore } from './store.ts';
+import { timelineOf } from './timeline.ts';
+import type { Timeline } from './timeline.ts';
+import { Transaction } from './transaction.ts';
+
+/** What `add` did not take into an incident. */
+export interface Added {
+  /** They ended before the horizon of `prune`: to be printed with `late: true`, and counted. */
+  readonly late: readonly Finding[];
+}
+
+export interface RunSummary {
+  /** Detections that were given, told twice or not. */
+  readonly findings: number;
+  readonly late: number;
+  /** Without any time: in an incident, but linked by names only. To be said as a health line. */
+  readonly untimed: number;
+}
+
+export interface Correlator {
+  /** Findings without `links` are no detections and are passed over. */
+  add(findings: readonly Finding[]): Promise<Added>;
+  /** Writes what is left, gives ids to new incidents and queues what the desk is to be told. */
+  finish(): Promise<RunSummary>;
+}
+
+const DEFAULT_BATCH_SIZE = 50_000;
+const DEFAULT_CACHE_BYTES = 24_000_000;
+/** Every conflict means that another writer got on; far more than any number of them needs. */
+const MAX_TRIES = 500;
+
+export async function createCorrelator(
+  store: IncidentStore,
+  options: Settings = {},
+): Promise<Correlator> {
+  const settings = { ...DEFAULT_SETTINGS, ...given(options) };
+  checkSettings(settings);
+  await keepSettings(store, settings);
+  const timeline = timelineOf(settings.windowSeconds);
+  const batch = new Batch({
+    ownNetworks: settings.ownNetworks.flatMap((text) => parseNetwork(text) ?? []),
+    timeline,
+    batchSize: options.batchSize ?? DEFAULT_BATCH_SIZE,
+    maxItems: store.maxItems,
+  });
+  const cache = new ItemCache(options.cacheBytes ?? DEFAULT_CACHE_BYTES);
+  const horizon = await readHorizon(store);
+  return new BatchingCorrelator(store, { batch, cache, timeline, horizon });
+}
+
+function given({ windowSeconds, ownNetworks }: Settings): Partial<CorrelationSettings> {
+  return {
+    ...(windowSeconds !== undefined && { windowSeconds }),
+    ...(ownNetworks !== undefined && { ownNetworks }),
+  };
+}
+
+/** The first run chooses; a later one must agree, or its incidents would follow other rules. */
+async function keepSettings(store: IncidentStore, settings: CorrelationSettings): Promise<void> {
+  const text = settingsText(settings);
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+    const tx = new Transaction(store, new ItemCache(0));
+    const known = await tx.get(settingsKind, SETTINGS_KEY);
+    if (known === text) return;
+    if (known !== undefined) {
+      throw new IncidentError(
+        'settings-changed',
+        `The store was filled with the correlation settings ${known}, and this run has ${text}. Incidents made under two rules cannot be one set: use the same settings, or give a fresh store and triage all files into it.`,
+      );
+    }
+    tx.put(settingsKind, SETTINGS_KEY, text);
+    tx.atLast(SETTINGS_KEY);
+    if (await tx.commit()) return;
+  }
+  throw contended();
+}
+
+async function readHorizon(store: IncidentStore): Promise<Instant | undefined> {
+  return new Transaction(store, new ItemCache(0)).get(horizonKind, HORIZON_KEY);
+}
+
+function contended(): IncidentError {
+  return new IncidentError(
+    'contended',
+    `Other processes wrote to the same incidents ${MAX_TRIES} times in a row. Run fewer writers at once; running this again loses and doubles nothing.`,
+  );
+}
+
+interface Parts {
+  readonly batch: Batch;
+  readonly cache: ItemCache;
+  readonly timeline: Timeline;
+  readonly horizon: Instant | undefined;
+}
+
+class BatchingCorrelator implements Correlator {
+  readonly #store: IncidentStore;
+  readonly #parts: Parts;
+  readonly #counts = { findings: 0, late: 0, untimed: 0 };
+
+  constructor(store: IncidentStore, parts: Parts) {
+    this.#store = store;
+    this.#parts = parts;
+  }
+
+  async add(findings: readonly Finding[]): Promise<Added> {
+    const late: Finding[] = [];
+    const { batch } = this.#parts;
+    for (const finding of findings) {
+      if (!finding.links) continue;
+      this.#counts.findings += 1;
+      if (this.#isLate(finding)) {
+        late.push(finding);
+        continue;
+      }
+      if (!finding.firstSeenAt && !finding.lastSeenAt) this.#counts.untimed += 1;
+      batch.add(finding);
+      if (batch.isFull) await this.#flush();
+    }
+    this.#counts.late += late.length;
+    return { late };
+  }
+
+  async finish(): Promise<RunSummary> {
+    await this.#flush();
+    await nameIncidents(this.#store);
+    return { ...this.#counts };
+  }
+
+  #isLate({ firstSeenAt, lastSeenAt = firstSeenAt }: Finding): boolean {
+    const { horizon } = this.#parts;
+    return (
+      horizon !== undefined && lastSeenAt !== undefined && compareInstants(lastSeenAt, horizon) < 0
+    );
+  }
+
+  async #flush(): Promise<void> {
+    const { batch } = this.#parts;
+    if (batch.isEmpty) return;
+    const { alerts, versions } = batch;
+    await this.#write({ alerts, runs: [...alerts.runs()], versions });
+    batch.clear();
+  }
+
+  async #write(work: Work): Promise<void> {
+    let tries = 0;
+    while (tries < MAX_TRIES) {
+      const tx = new Transaction(this.#store, this.#parts.cache);
+      const outcome = await flush(tx, work, this.#parts.timeline);
+      if (outcome === 'done') return;
+      if (outcome === 'conflict') tries += 1;
+      if (outcome !== 'too-big') continue;
+      const halves = divideWork(work);
+      if (!halves) throw tooBig();
+      for (const half of halves) await this.#write(half);
+      return;
+    }
+    throw contended();
+  }
+}
+
+function tooBig(): IncidentError {
+  return new IncidentError(
+    'store-unusable',
+    'One finding needs more items in one commit than the store can hold. A store must be able to write at least 25 items at once.',
+  );
+}

@@ -1,0 +1,153 @@
+import type { Key } from '../finding/keys.ts';
+import { itemKey } from './item-kind.ts';
+import {
+  DIVIDED_BLOCK,
+  EMPTY_BLOCK,
+  entriesOf,
+  keyBlockKind,
+  MAX_BLOCK_KEYS,
+  partOfKey,
+  withKeys,
+} from './key-block.ts';
+import type { BlockEntry, KeyBlock } from './key-block.ts';
+import type { Part } from './segments.ts';
+import type { ItemKey } from './store.ts';
+import type { Transaction } from './transaction.ts';
+
+/*
+ * The keys of one cause, a block an hour. A block that is full is divided by slots of four minutes
+ * (alerts come in the order of time, so only the last slot is written again and again), then by the
+ * digits of the key, which are as good as random.
+ */
+
+/** Where to look for a key: its cause, and the hour and slot in which its event began. */
+export interface KeyPlace {
+  readonly base: ItemKey;
+  readonly slot: number;
+}
+
+const HOUR_US = 3_600_000_000;
+export const SLOT_US = 240_000_000;
+/** Above every real hour; what a provider updates may move in time, so it has one place for ever. */
+const NO_HOUR = 'v';
+const NO_SLOT = 15;
+
+export function placeInTime(fingerprint: Key, firstUs: number): KeyPlace {
+  const hour = Math.floor(firstUs / HOUR_US);
+  const slot = Math.floor((firstUs - hour * HOUR_US) / SLOT_US);
+  return { base: itemKey('key', fingerprint, hourText(hour)), slot };
+}
+
+export function placeOutOfTime(fingerprint: Key): KeyPlace {
+  return { base: itemKey('key', fingerprint, NO_HOUR), slot: NO_SLOT };
+}
+
+/** Sorts as the hours do; the year 0 is about minus 17 million hours. */
+function hourText(hour: number): string {
+  return (hour + 0x2000000).toString(16).padStart(8, '0');
+}
+
+/** The item in which a key stands, or would. */
+export async function leafOf(tx: Transaction, place: KeyPlace, key: Key): Promise<ItemKey> {
+  let leaf = place.base;
+  for (let depth = 0; (await blockAt(tx, leaf)).isDivided; depth += 1) {
+    leaf = childOf(leaf, { depth, slot: place.slot, key });
+  }
+  return leaf;
+}
+
+interface Step {
+  readonly depth: number;
+  readonly slot: number;
+  readonly key: Key;
+}
+
+function childOf(block: ItemKey, { depth, slot, key }: Step): ItemKey {
+  return `${block}/${depth === 0 ? slot.toString(16) : (key[depth - 1] ?? '')}`;
+}
+
+export async function blockAt(tx: Transaction, leaf: ItemKey): Promise<KeyBlock> {
+  return (await tx.get(keyBlockKind, leaf)) ?? EMPTY_BLOCK;
+}
+
+/** Whoever counts a key; which part that is turns out when it was linked. */
+export interface KeyOwner {
+  part?: Part;
+}
+
+interface Addition {
+  readonly key: Buffer;
+  readonly slot: number;
+  readonly owner: KeyOwner;
+}
+
+/** Keys to be counted, by leaf; nothing is written before `settle`. */
+export class KeyAdditions<Owner extends KeyOwner> {
+  readonly #leaves = new Map<ItemKey, Map<Key, Addition & { readonly owner: Owner }>>();
+
+  /** Who counted the key before: a part in the store, an owner of this batch, or nobody until now. */
+  add(
+    leaf: { readonly key: ItemKey; readonly block: KeyBlock },
+    hex: Key,
+    addition: Addition & { readonly owner: Owner },
+  ): Part | Owner | undefined {
+    const part = partOfKey(leaf.block, addition.key);
+    if (part !== undefined) return part;
+    let added = this.#leaves.get(leaf.key);
+    if (!added) this.#leaves.set(leaf.key, (added = new Map()));
+    const before = added.get(hex);
+    if (before) return before.owner;
+    added.set(hex, addition);
+    return undefined;
+  }
+
+  /** How many keys are coming to each leaf. */
+  *sizes(): Generator<readonly [ItemKey, number]> {
+    for (const [leaf, added] of this.#leaves) yield [leaf, added.size];
+  }
+
+  async settle(tx: Transaction): Promise<void> {
+    for (const [leaf, added] of this.#leaves) {
+      const entries = [...added.values()].flatMap(({ key, slot, owner: { part } }) =>
+        part === undefined ? [] : [{ key, slot, part }],
+      );
+      tx.put(keyBlockKind, leaf, withKeys(await blockAt(tx, leaf), entries));
+      tx.atLast(leaf);
+    }
+  }
+}
+
+/**
+ * Divides the leaves that cannot take as many more keys. True = something was divided, and the
+ * leaves must be looked up again.
+ */
+export async function divideFull(
+  tx: Transaction,
+  coming: Iterable<readonly [ItemKey, number]>,
+): Promise<boolean> {
+  let isAnyFull = false;
+  for (const [leaf, more] of coming) {
+    const block = await blockAt(tx, leaf);
+    if (block.count + more <= MAX_BLOCK_KEYS) continue;
+    isAnyFull = true;
+    await divide(tx, leaf, block);
+  }
+  return isAnyFull;
+}
+
+async function divide(tx: Transaction, leaf: ItemKey, block: KeyBlock): Promise<void> {
+  const depth = leaf.split('/').length - 3;
+  const children = new Map<ItemKey, BlockEntry[]>();
+  for (const entry of entriesOf(block)) {
+    const child = childOf(leaf, { depth, slot: entry.slot, key: entry.key.toString('hex') });
+    const entries = children.get(child) ?? [];
+    entries.push(entry);
+    children.set(child, entries);
+  }
+  await tx.load(children.keys());
+  for (const [child, entries] of children) {
+    tx.put(keyBlockKind, child, withKeys(EMPTY_BLOCK, entries));
+  }
+  tx.put(keyBlockKind, leaf, DIVIDED_BLOCK);
+  tx.bundle([leaf, ...children.keys()]);
+}
