@@ -10,7 +10,9 @@ import { ItemCache } from './item-cache.ts';
 import { horizonKind, HORIZON_KEY, SETTINGS_KEY, settingsKind } from './items.ts';
 import { nameIncidents } from './name-incidents.ts';
 import { checkSettings, DEFAULT_SETTINGS, settingsText } from './settings.ts';
-import type { CorrelationSettings, Settings } from './settings.ts';
+import type { CorrelationSettings, CorrelatorOptions } from './settings.ts';
+
+export type { CorrelatorOptions } from './settings.ts';
 import type { IncidentStore } from './store.ts';
 import { timelineOf } from './timeline.ts';
 import type { Timeline } from './timeline.ts';
@@ -44,7 +46,7 @@ const MAX_TRIES = 500;
 
 export async function createCorrelator(
   store: IncidentStore,
-  options: Settings = {},
+  options: CorrelatorOptions = {},
 ): Promise<Correlator> {
   const settings = { ...DEFAULT_SETTINGS, ...given(options) };
   checkSettings(settings);
@@ -61,7 +63,7 @@ export async function createCorrelator(
   return new BatchingCorrelator(store, { batch, cache, timeline, horizon });
 }
 
-function given({ windowSeconds, ownNetworks }: Settings): Partial<CorrelationSettings> {
+function given({ windowSeconds, ownNetworks }: CorrelatorOptions): Partial<CorrelationSettings> {
   return {
     ...(windowSeconds !== undefined && { windowSeconds }),
     ...(ownNetworks !== undefined && { ownNetworks }),

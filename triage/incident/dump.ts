@@ -2,7 +2,7 @@ import { canonicalText } from './canonical.ts';
 import { occurrenceKind } from './items.ts';
 import { pendingCommands } from './outbox.ts';
 import { HORIZON_KEY, horizonKind, SETTINGS_KEY, settingsKind } from './items.ts';
-import { loadExposures } from './exposures.ts';
+import { listExposures } from './exposures.ts';
 import { keysUnder } from './store.ts';
 import type { IncidentStore } from './store.ts';
 import { readOne } from './tree.ts';
@@ -21,7 +21,7 @@ export async function* logicalDump(store: IncidentStore): AsyncGenerator<string>
     yield line('incident', { ...incident, occurrences: occurrences.sort() });
   }
   yield* providerStates(store);
-  for (const exposure of await loadExposures(store)) yield line('exposure', exposure);
+  for await (const exposure of listExposures(store)) yield line('exposure', exposure);
   for await (const command of pendingCommands(store)) yield line('command', command);
 }
 

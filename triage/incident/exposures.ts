@@ -15,7 +15,7 @@ const exposureItem = ({ image, imageDigest }: ImageExposure): string =>
   itemKey('exposure', keyOf([exactText(image), imageDigest && exactText(imageDigest)]));
 
 /** Keeps what is known of images. Told twice, or in another order, it comes to the same. */
-export async function saveExposures(
+export async function keepExposures(
   store: IncidentStore,
   exposures: readonly ImageExposure[],
 ): Promise<void> {
@@ -34,12 +34,10 @@ async function keep(store: IncidentStore, added: ImageExposure): Promise<boolean
 }
 
 /** All that is known, in an order that does not depend on when it was told. */
-export async function loadExposures(store: IncidentStore): Promise<readonly ImageExposure[]> {
-  const exposures: ImageExposure[] = [];
+export async function* listExposures(store: IncidentStore): AsyncGenerator<ImageExposure> {
   for await (const { value } of store.list(keysUnder('exposure/'))) {
-    if (value !== undefined) exposures.push(exposureKind.decode(value));
+    if (value !== undefined) yield exposureKind.decode(value);
   }
-  return exposures;
 }
 
 function joinExposures(a: ImageExposure, b: ImageExposure): ImageExposure {

@@ -23,7 +23,7 @@ export type DeskCommand =
       readonly kind: 'close-duplicate';
       readonly incident: IncidentId;
       /** The incident that took it over. */
-      readonly of: IncidentId;
+      readonly survivor: IncidentId;
     }
   | {
       readonly id: string;
@@ -43,10 +43,7 @@ export async function* pendingCommands(store: IncidentStore): AsyncGenerator<Des
 }
 
 /** The desk has done it. Doing this twice is as good as once. */
-export async function acknowledge(
-  store: IncidentStore,
-  { id }: Pick<DeskCommand, 'id'>,
-): Promise<void> {
+export async function acknowledge(store: IncidentStore, id: string): Promise<void> {
   const key = commandItem(id);
   for (;;) {
     const tx = new Transaction(store, new ItemCache(0));
@@ -116,7 +113,7 @@ export function duplicatesOf(
         id: commandId(2, ['close-duplicate', name.id]),
         kind: 'close-duplicate',
         incident: name.id,
-        of: survivor.id,
+        survivor: survivor.id,
       },
     }));
 }

@@ -10,7 +10,7 @@ export interface CorrelationSettings {
 }
 
 /** What a caller may choose; the last two change how the work is done, not what comes out. */
-export interface Settings extends Partial<CorrelationSettings> {
+export interface CorrelatorOptions extends Partial<CorrelationSettings> {
   /** Findings that are gathered before they are written; memory and the cost a finding hang on it. */
   readonly batchSize?: number;
   readonly cacheBytes?: number;
