@@ -55,7 +55,7 @@ function twoDigits(text: string, at: number): number {
 /** The same moment is the same text: Falcosidekick prints `.050000000Z` as `.05Z`. */
 export function withoutTrailingZeros(at: Instant): string {
   let end = at.length - 1;
-  if (end <= 19) return at;
+  if (end <= 19) return at.slice(0, end);
   while (at.charCodeAt(end - 1) === 48) end -= 1;
   if (end === 20) end = 19;
   return at.slice(0, end);

@@ -177,7 +177,7 @@ function occurrenceOf(
 ): Key {
   const fields = fieldsOf(alert);
   const when = at === undefined ? withoutTime(alert) : withoutTrailingZeros(at);
-  const where = `${given(alert.hostname) ?? ''}\0${place.containerId ?? ''}\0${place.pod ?? ''}`;
+  const where = `${given(alert.hostname) ?? ''}\0${place.containerId ?? ''}\0${part(place.pod)}`;
   const what = place.source === 'k8s_audit' ? requestOf(fields) : systemCallOf(fields);
   return hash('sha256', `${fingerprint}${when}\0${where}\0${what}`, 'hex').slice(0, 32);
 }

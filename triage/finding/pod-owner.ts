@@ -5,12 +5,14 @@
 
 /** Characters of the suffixes that Kubernetes makes (apimachinery `rand`): no vowels, no 0, 1 or 3. */
 const SAFE = '[bcdfghjklmnpqrstvwxz2456789]';
+/** Names are DNS subdomains; anything else is no name of Kubernetes and is left alone. */
+const NAME = '[a-z0-9.-]{1,240}';
 /** `<Deployment>-<pod-template hash>-<five characters>`. */
-const OF_DEPLOYMENT = new RegExp(`^(.+)-${SAFE}{6,10}-[a-z0-9]{5}$`);
+const OF_DEPLOYMENT = new RegExp(`^(${NAME})-${SAFE}{6,10}-[a-z0-9]{5}$`);
 /** `<ReplicaSet's Deployment>-<pod-template hash>`. */
-const REPLICA_SET = new RegExp(`^(.+)-${SAFE}{6,10}$`);
+const REPLICA_SET = new RegExp(`^(${NAME})-${SAFE}{6,10}$`);
 /** A DaemonSet's or a Job's pod, or a StatefulSet's ordinal. */
-const SUFFIX = new RegExp(`-(?:${SAFE}{5}|\\d{1,5})$`);
+const SUFFIX = new RegExp(`^(${NAME})-(?:${SAFE}{5}|\\d{1,5})$`);
 
 /** The Deployment of a pod, where the name is unambiguous: a word has vowels, a template hash none. */
 export function workloadOfPod(pod: string): string | undefined {
@@ -26,5 +28,5 @@ export function workloadOfReplicaSet(replicaSet: string): string {
  * a StatefulSet's pod or a pod of that name.
  */
 export function podFamily(pod: string): string {
-  return workloadOfPod(pod) ?? pod.replace(SUFFIX, '');
+  return workloadOfPod(pod) ?? SUFFIX.exec(pod)?.[1] ?? pod;
 }

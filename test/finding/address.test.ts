@@ -1,0 +1,56 @@
+import { isIP } from 'node:net';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isPrivateAddress, isSelfAddress, readAddress } from '../../triage/finding/address.ts';
+
+const nearlyV6 = fc
+  .array(fc.oneof(fc.constantFrom('', '', '1', 'db8', 'ffff', 'g', '12345', '10.0.0.1')), {
+    minLength: 1,
+    maxLength: 10,
+  })
+  .map((groups) => groups.join(':'));
+const nearlyV4 = fc
+  .array(fc.oneof(fc.nat(300).map(String), fc.constantFrom('', '01', 'x')), {
+    minLength: 3,
+    maxLength: 5,
+  })
+  .map((parts) => parts.join('.'));
+
+describe('an address', () => {
+  it('is what Node takes for one', () => {
+    fc.assert(
+      fc.property(fc.oneof(nearlyV6, nearlyV4, fc.ipV4(), fc.ipV6(), fc.string()), (text) => {
+        expect(readAddress(text) !== undefined).toBe(isIP(text) !== 0);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it.each(['127.0.0.1', '127.9.9.9', '0.0.0.0', '::', '::1', '0:0:0:0:0:0:0:1', '::0001'])(
+    'of the machine itself is %s',
+    (text) => {
+      expect(isSelfAddress(text)).toBe(true);
+      expect(isPrivateAddress(text)).toBe(true);
+    },
+  );
+
+  it.each([
+    '10.1.2.3',
+    '172.16.0.1',
+    '172.31.9.9',
+    '192.168.0.1',
+    '169.254.169.254',
+    '100.64.0.1',
+    'fd00::1',
+    'fe80::1',
+  ])('of a private network is %s', (text) => {
+    expect([isSelfAddress(text), isPrivateAddress(text)]).toEqual([false, true]);
+  });
+
+  it.each(['8.8.8.8', '172.32.0.1', '100.128.0.1', '2001:db8::1', '1::1', '::2', '110.0.0.1'])(
+    'of the internet is %s',
+    (text) => {
+      expect([isSelfAddress(text), isPrivateAddress(text)]).toEqual([false, false]);
+    },
+  );
+});
