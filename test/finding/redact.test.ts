@@ -154,7 +154,9 @@ describe('redaction', () => {
 
   it('finds random words of every kind that keys are made of', () => {
     const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-    const word = fc.noBias(fc.array(fc.constantFrom(...letters), { minLength: 40, maxLength: 64 }));
+    const word = fc.noBias(
+      fc.array(fc.constantFrom(...letters.split('')), { minLength: 40, maxLength: 64 }),
+    );
     let missed = 0;
     let seen = 0;
     fc.assert(
@@ -218,7 +220,8 @@ describe('redaction', () => {
     '\\',
   ])('takes time in proportion to the text, however hostile: %j', (piece) => {
     // Quadratic work on this much text would take minutes, and so fail the test.
-    redacted(piece.repeat(Math.ceil(1_000_000 / piece.length)));
+    const clean = redacted(piece.repeat(Math.ceil(1_000_000 / piece.length)));
+    expect(clean.length).toBeLessThanOrEqual(2_000_000);
   });
 });
 

@@ -73,6 +73,6 @@ export function partly(faults: Faults): Fault {
   return {
     code: fault.code,
     why: `${many} on line ${line} could not be read, the others were: ${fault.why}`,
-    fix: `${fault.fix} Lines of another program in it can be left out with "grep '^{'".`.trimStart(),
+    fix: fault.fix,
   };
 }

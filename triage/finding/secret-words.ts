@@ -21,7 +21,7 @@ const CHECKSUM_START = /^sha(?:1|256|384|512)-/i;
 /** Random text over 62 characters changes class at 64 % of its places; identifiers at under 25 %. */
 const LEAST_CHANGES = 0.3;
 /** Random text has three lower-case letters in a row at 7 % of its places; names are made of them. */
-const MOST_WORDS = 0.4;
+const MOST_WORDS = 0.5;
 /** Bits a character. 20 random characters of 64 have 4.1 at the mean; English words under 3.3. */
 const LEAST_ENTROPY = 3.5;
 

@@ -34,8 +34,7 @@ function readLine(line: string, found: FoundValues): number {
   // Behind a broken value, what is indented is a piece of it, and was told with it.
   if (found.broken > 0 && (!opening || at > 0)) return NOWHERE;
   if (!opening) return told(found, noValue());
-  const { lineBytes } = found.limits;
-  if (line.length > lineBytes && found.count > 0) return told(found, lineTooLong(lineBytes));
+  if (line.length > valueLimit(found)) return told(found, valueTooLong(found));
   const value = parsedLine(line, found);
   if (value === undefined) return readOddLine(line, found, at);
   found.push(value);
@@ -83,13 +82,26 @@ function told(found: FoundValues, fault: Fault): number {
 }
 
 export function noValue(): Fault {
-  return notJson('it does not start with "{" or "["');
+  return {
+    ...notJson('a line starts with neither "{" nor "["'),
+    fix: `Pass JSON; lines of another program in between can be left out with: grep '^{'`,
+  };
 }
 
-export function lineTooLong(limit: number): Fault {
+/** The first value of a document may be all of it. */
+export function valueLimit({ count, limits }: FoundValues): number {
+  return count === 0 ? limits.documentBytes : limits.lineBytes;
+}
+
+export function valueTooLong(found: FoundValues): Fault {
+  const limit = mebibytes(valueLimit(found));
+  if (found.count > 0) {
+    const why = `a line or value in it is longer than ${limit}`;
+    return tooLarge(why, 'No alert is that long: look at where it came from.');
+  }
   return tooLarge(
-    `a line or value in it is longer than ${mebibytes(limit)}`,
-    'No alert is that long: look at where it came from.',
+    `it is one value of more than ${limit}, which would have to be held in memory whole`,
+    'Split it (one report an image, one file a day); alerts may be of any number with one a line ("jq -c").',
   );
 }
 

@@ -5,6 +5,8 @@ import { FaultError, notJson, notUtf8, truncated } from './fault.ts';
 import type { Limits } from './limits.ts';
 import { FAULTY, MORE, ValueScan } from './value-scan.ts';
 
+const MOST_LOOKED_AT = 1024 * 1024;
+
 /** What a document is made of: a reader is asked about nothing else. */
 export type Container = JsonObject | readonly Json[];
 
@@ -32,14 +34,16 @@ export function parseText(text: string): Json {
  * is taken from it.
  */
 function whyNotJson(text: string, error: unknown): string {
+  if (hasTrailingComma(text)) return 'it is no JSON: a comma stands before a closing bracket';
   const message = error instanceof Error ? error.message : '';
   const position = /at position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return 'it is no JSON';
-  const at = Number(position);
-  if (/[,[{]\s*$/.test(text.slice(Math.max(0, at - 200), at)) && /[\]}]/.test(text[at] ?? '')) {
-    return `it is no JSON: a comma stands before a closing bracket (character ${at + 1})`;
-  }
-  return `it is no JSON (character ${at + 1})`;
+  return position === undefined ? 'it is no JSON' : `it is no JSON (at character ${position})`;
+}
+
+/** The usual fault of JSON written by hand; looked for only in what is known to be no JSON. */
+function hasTrailingComma(text: string): boolean {
+  if (text.length > MOST_LOOKED_AT) return false;
+  return /,\s*[}\]]/.test(text.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""'));
 }
 
 /**

@@ -1,8 +1,9 @@
-import { tooDeep, tooLarge, notJson } from './fault.ts';
+import { notJson, tooDeep, tooLarge, truncated } from './fault.ts';
 import type { Fault } from './fault.ts';
 import { mebibytes } from './limits.ts';
 import type { Limits } from './limits.ts';
 
+const LINE_FEED = 0x0a;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
@@ -73,7 +74,7 @@ export class ValueScan {
       }
       const byte = bytes[i] as number;
       if (byte > SPACE) {
-        if (byte === QUOTE || byte === OPEN_OBJECT || byte === OPEN_LIST) this.#open(byte, i);
+        if (byte === QUOTE || byte === OPEN_OBJECT || byte === OPEN_LIST) this.#open(bytes, i);
         else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) this.#close(byte, i);
         else if (byte === COMMA || byte === COLON) this.#tokenStart = i;
         if (this.fault) return FAULTY;
@@ -120,10 +121,13 @@ export class ValueScan {
   }
 
   /** Texts and brackets open after a bracket, comma or colon only: so a cut-off line is seen. */
-  #open(byte: number, at: number): void {
+  #open(bytes: Uint8Array, at: number): void {
+    const byte = bytes[at] as number;
     const before = this.#before;
     if (before !== COMMA && before !== COLON && before !== OPEN_LIST && before !== OPEN_OBJECT) {
-      this.#faulty(notJson('a value starts where none may stand'));
+      // At the start of a line it is the next value, so this one was cut off.
+      const isNext = bytes[at - 1] === LINE_FEED;
+      this.#faulty(isNext ? truncated() : notJson('a value starts where none may stand'));
     } else if (byte === QUOTE) {
       this.#inText = true;
     } else if (this.#depth >= this.#limits.depth) {

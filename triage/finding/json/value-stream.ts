@@ -2,18 +2,17 @@ import type { Finding, Source } from '../finding.ts';
 import type { ReadContext, Reader } from '../reader.ts';
 import { ByteWindow } from './byte-window.ts';
 import { decodeUtf8, utf8Chunks } from './encoding.ts';
-import { FaultError, notUtf8, tooLarge, truncated } from './fault.ts';
+import { FaultError, notUtf8, truncated } from './fault.ts';
 import type { Fault } from './fault.ts';
 import type { Faults } from './faults.ts';
 import { FoundValues } from './found-values.ts';
 import type { ValuesBatch } from './found-values.ts';
-import { mebibytes } from './limits.ts';
 import type { Limits } from './limits.ts';
-import { isBlank, isOpening, lineTooLong, noValue, readLines } from './lines.ts';
+import { isBlank, isOpening, noValue, readLines, valueLimit, valueTooLong } from './lines.ts';
 import { foreignBytes } from './other-formats.ts';
 import { partsOf } from './report-parts.ts';
 import type { ReportParts } from './report-parts.ts';
-import { FAULTY, MORE, ValueScan } from './value-scan.ts';
+import { FAULTY, ValueScan } from './value-scan.ts';
 
 const LINE_FEED = 10;
 const HEAD_BYTES = 2048;
@@ -73,6 +72,9 @@ export class ValueStream {
           await this.#skipLine();
         }
       }
+    } catch (error) {
+      yield* this.#found.flush();
+      throw error;
     } finally {
       await this.#window.close();
     }
@@ -153,14 +155,15 @@ export class ValueStream {
    * which was told, or where it was a report that could be read in parts, which was yielded.
    */
   async *#endOfValue(): AsyncGenerator<Batch, number | undefined, undefined> {
-    const { documentBytes, lineBytes, partsFromBytes } = this.#options.limits;
-    const limit = this.#found.count === 0 ? documentBytes : lineBytes;
+    const { partsFromBytes } = this.#options.limits;
+    const limit = valueLimit(this.#found);
     const scan = new ValueScan(this.#options.limits);
     let triedParts = false;
     for (;;) {
       const end = scan.run(this.#window.view());
       if (end === FAULTY) return await this.#giveUp(scan.fault ?? truncated());
-      if (end !== MORE) return end;
+      if (end >= 0 && end <= limit) return end;
+      if (end > limit) return await this.#giveUp(valueTooLong(this.#found));
       if (!triedParts && this.#window.length >= partsFromBytes) {
         triedParts = true;
         const parts = partsOf(this.#window, this.#options.readers, this.#options.limits);
@@ -169,7 +172,7 @@ export class ValueStream {
           return undefined;
         }
       }
-      if (this.#window.length > limit) return await this.#giveUp(this.#valueTooLong(limit));
+      if (this.#window.length > limit) return await this.#giveUp(valueTooLong(this.#found));
       if (!(await this.#window.fill())) return await this.#giveUp(truncated());
     }
   }
@@ -197,14 +200,6 @@ export class ValueStream {
     }
     this.#consume(lineFeed + 1);
     this.#found.line += 1;
-  }
-
-  #valueTooLong(limit: number): Fault {
-    if (this.#found.count > 0) return lineTooLong(limit);
-    return tooLarge(
-      `it is one value of more than ${mebibytes(limit)}, which would have to be held in memory whole`,
-      'Split it (one report an image, one file a day); alerts may be of any number with one a line ("jq -c").',
-    );
   }
 }
 
