@@ -23,7 +23,7 @@ export function parapet(
   const child = spawnSync(process.execPath, [bin, ...args], {
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
-    env: { ...process.env, PARAPET_REDACTION_KEY: 'a key for tests', NO_COLOR: '1' },
+    env: { ...process.env, PARAPET_REDACTION_KEY: 'the key that the tests share', NO_COLOR: '1' },
     ...(cwd !== undefined && { cwd }),
     ...(input !== undefined && { input }),
   });

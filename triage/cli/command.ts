@@ -2,21 +2,13 @@ import { redactionKey } from '../io/redaction-key.ts';
 import { progressOver } from '../io/progress.ts';
 import { pseudonymWith } from '../finding/redact.ts';
 import type { ReadOptions } from '../finding/read.ts';
-import type { Console } from './console.ts';
 import { readFiles } from './evidence.ts';
 import type { Piece } from './evidence.ts';
+import type { Surroundings } from './surroundings.ts';
 
-/** Where this installation keeps its store, its reports and its redaction key, unless told. */
-export const HOME_FOLDER = '.parapet';
-
-/** What every command gets: where to print. */
-export interface Surroundings {
-  readonly console: Console;
-  readonly err: NodeJS.WriteStream;
-}
-
-export function readOptions(cluster?: string, store?: string): ReadOptions {
-  const pseudonym = pseudonymWith(redactionKey(store));
+/** `keyFolder`: the store whose redaction key is used; absent = the installation's. */
+export function readOptions(cluster?: string, keyFolder?: string): ReadOptions {
+  const pseudonym = pseudonymWith(redactionKey(keyFolder));
   return cluster === undefined ? { pseudonym } : { pseudonym, cluster };
 }
 

@@ -2,7 +2,7 @@ import { rule, Tally } from '../verdict/verdict.ts';
 import type { FailOn } from '../verdict/verdict.ts';
 import { rulingLine, verdictLine, Worst } from '../verdict/render/terminal.ts';
 import { readOptions, readWithProgress } from './command.ts';
-import type { Surroundings } from './command.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Console, ExitCode } from './console.ts';
 import { errorOf, rowOf } from './row.ts';
 

@@ -5,8 +5,8 @@ import { DECISION_KINDS } from '../incident/decision.ts';
 import type { DecisionKind } from '../incident/decision.ts';
 import { THRESHOLDS } from '../verdict/verdict.ts';
 import type { FailOn } from '../verdict/verdict.ts';
-import { HOME_FOLDER } from './command.ts';
-import type { Surroundings } from './command.ts';
+import { HOME_FOLDER } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { ExitCode } from './console.ts';
 import { dayEnd, dayStart } from './dates.ts';
 

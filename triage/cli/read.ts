@@ -1,5 +1,5 @@
 import { readOptions, readWithProgress } from './command.ts';
-import type { Surroundings } from './command.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { ExitCode } from './console.ts';
 import { Summaries } from './evidence.ts';
 import { errorOf, rowOf } from './row.ts';

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { listIncidents } from '../incident/view.ts';
+import { judge } from '../triage.ts';
+import type { TriagePorts } from '../triage.ts';
+import type { ExitCode } from './console.ts';
+import { IncidentList } from './incident-lines.ts';
+import { incidentRow } from './incident-row.ts';
+import { reportFolder, withPorts } from './store.ts';
+import type { StoreArguments, Surroundings } from './surroundings.ts';
+
+/** `parapet incidents`: what the store holds now. */
+export async function incidents(args: StoreArguments, around: Surroundings): Promise<ExitCode> {
+  await withPorts(args, async (ports) => printIncidents(ports, args, around));
+  return 0;
+}
+
+export async function printIncidents(
+  { store }: TriagePorts,
+  args: StoreArguments,
+  { console }: Surroundings,
+): Promise<void> {
+  const reports = reportFolder(args);
+  const list = new IncidentList();
+  for await (const incident of listIncidents(store)) {
+    const judged = await judge(incident, store);
+    list.add(judged);
+    if (console.json) await console.object(await incidentRow(judged, { store, reports }));
+  }
+  const reportOf = ({ id }: { readonly id: string }): string | undefined => {
+    const path = join(reports, `${id}.md`);
+    return existsSync(path) ? path : undefined;
+  };
+  for (const line of list.lines(console, reportOf)) await console.line(line);
+}

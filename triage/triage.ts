@@ -1,0 +1,82 @@
+import { assess } from './assessment/assess.ts';
+import { Exposures } from './assessment/exposure.ts';
+import type { Finding } from './finding/finding.ts';
+import { createCorrelator } from './incident/correlate.ts';
+import type { CorrelatorOptions, RunSummary } from './incident/correlate.ts';
+import { keepExposures, listExposures } from './incident/exposures.ts';
+import type { Incident } from './incident/incident.ts';
+import { acknowledge, pendingCommands } from './incident/outbox.ts';
+import type { DeskCommand } from './incident/outbox.ts';
+import type { IncidentStore } from './incident/store.ts';
+import { loadIncident } from './incident/view.ts';
+import { buildReport } from './report/report.ts';
+import type { Judged } from './report/report.ts';
+import { toTicket } from './report/ticket-desk.ts';
+import type { TicketDesk } from './report/ticket-desk.ts';
+
+/** What the flow needs of the world. */
+export interface TriagePorts {
+  readonly store: IncidentStore;
+  readonly desk: TicketDesk;
+}
+
+/** Some findings of one input. */
+export interface Evidence {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The whole flow: evidence becomes incidents, incidents are assessed, reported and filed. It may be
+ * killed anywhere and started again with the same input: nothing is lost, nothing comes twice.
+ */
+export async function triage(
+  evidence: AsyncIterable<Evidence>,
+  ports: TriagePorts,
+  options: CorrelatorOptions = {},
+): Promise<RunSummary> {
+  const summary = await correlate(evidence, ports.store, options);
+  await fileTickets(ports);
+  return summary;
+}
+
+/** Alerts go to the correlator; scan results say what the images hold that is known to be exploited. */
+async function correlate(
+  evidence: AsyncIterable<Evidence>,
+  store: IncidentStore,
+  options: CorrelatorOptions,
+): Promise<RunSummary> {
+  const correlator = await createCorrelator(store, options);
+  const exposures = new Exposures();
+  for await (const { file, findings } of evidence) {
+    await correlator.add(findings);
+    for (const finding of findings) exposures.add(finding, file);
+  }
+  await keepExposures(store, exposures.list());
+  return correlator.finish();
+}
+
+/** Carries out what the store says is due at the desk; a command goes when it is done. */
+export async function fileTickets({ store, desk }: TriagePorts): Promise<void> {
+  for await (const command of pendingCommands(store)) {
+    await carryOut(command, { store, desk });
+    await acknowledge(store, command.id);
+  }
+}
+
+async function carryOut(command: DeskCommand, { store, desk }: TriagePorts): Promise<void> {
+  if (command.kind === 'close-duplicate') {
+    await desk.closeDuplicate(command.incident, command.survivor);
+    return;
+  }
+  const incident = await loadIncident(store, command.incident);
+  // Merged since into one that has a command of its own.
+  if (!incident || incident.id !== command.incident) return;
+  const ticket = toTicket(buildReport(await judge(incident, store)));
+  await (command.kind === 'file' ? desk.file(ticket) : desk.update(ticket));
+}
+
+/** The incident with what the rules think of it now. */
+export async function judge(incident: Incident, store: IncidentStore): Promise<Judged> {
+  return { incident, assessment: assess(incident, await Array.fromAsync(listExposures(store))) };
+}
