@@ -154,6 +154,16 @@ describe('the targets', () => {
     }
   });
 
+  it('are public addresses only, where there are any', () => {
+    const story = storyIncident();
+    const metadata = [fromOutside('169.254.169.254'), ...story.remoteAddresses];
+    const { targets } = commandsFor('block-address', { ...story, remoteAddresses: metadata });
+    expect(targets.map(({ target }) => target[0]?.value)).toEqual([
+      '198.51.100.23',
+      '203.0.113.77',
+    ]);
+  });
+
   it('never name a private address to block', () => {
     const inside = storyIncident((field, usual) =>
       fromOutside(field === 'address' ? '10.0.0.7' : usual),
@@ -237,6 +247,7 @@ esac
     const [restrict] = steps('restrict-workload-egress');
     const { manifest } = run(restrict?.command ?? '');
     expect(parseYaml(manifest)).toMatchObject({
+      metadata: { name: `egress-${STORY_ID}`, namespace: 'shop' },
       spec: { podSelector: { matchLabels: { app: 'checkout' } }, policyTypes: ['Egress'] },
     });
     const silent = (restrict?.command ?? '').replace('.spec.selector.matchLabels', '.spec.absent');

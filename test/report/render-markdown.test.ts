@@ -142,6 +142,18 @@ describe('a report', () => {
     expect(markdown).toContain(said);
   });
 
+  it('names a container once, whether its id is printed short or whole', () => {
+    const whole = 'a1b2c3d4e5f6'.padEnd(64, '0');
+    const story = storyIncident();
+    const resources = [...story.resources, { containerId: fromOutside(whole) }];
+    const report = buildReport({
+      incident: { ...story, resources },
+      assessment: storyAssessment(),
+    });
+    const ids = report.where.find(({ name }) => name === 'Container id');
+    expect(ids?.values).toEqual([whole]);
+  });
+
   it('says how to mark a false positive, with the id filled in', () => {
     expect(page()).toContain(`npx parapet decide '${STORY_ID}' --as false-positive --reason `);
   });

@@ -31,20 +31,30 @@ const KINDS: readonly (readonly [name: string, field: keyof Resource])[] = [
 ];
 
 export function placesOf(incident: Incident): readonly Place[] {
-  const places = KINDS.map(([name, field]) =>
-    place(
-      name,
-      incident.resources.map((resource) => resource[field]),
-    ),
-  );
-  return [...places, place('Remote address', incident.remoteAddresses)].filter(
-    ({ values }) => values.length > 0,
-  );
+  const peers = placed('Remote address', incident.remoteAddresses);
+  return [...placesIn(incident.resources), peers].filter(({ values }) => values.length > 0);
 }
 
-function place(name: string, named: readonly (Untrusted | undefined)[]): Place {
-  const distinct = new Set(named.filter((value) => value !== undefined).map(exactText));
-  const values = [...distinct].slice(0, MAX_VALUES).map(fromOutside);
-  const cut = distinct.size - values.length;
+export function placesIn(resources: readonly Resource[]): readonly Place[] {
+  const places = KINDS.map(([name, field]) =>
+    placed(
+      name,
+      resources.map((resource) => resource[field]),
+    ),
+  );
+  return places.filter(({ values }) => values.length > 0);
+}
+
+function placed(name: string, named: readonly (Untrusted | undefined)[]): Place {
+  const texts = new Set(named.filter((value) => value !== undefined).map(exactText));
+  const distinct = name === 'Container id' ? withoutShort(texts) : [...texts];
+  const values = distinct.slice(0, MAX_VALUES).map(fromOutside);
+  const cut = distinct.length - values.length;
   return { name, values, ...(cut > 0 && { cut }) };
+}
+
+/** Falco prints the first 12 digits of the id that others print whole. */
+function withoutShort(ids: ReadonlySet<string>): readonly string[] {
+  const beginnings = new Set([...ids].filter((id) => id.length > 12).map((id) => id.slice(0, 12)));
+  return [...ids].filter((id) => !beginnings.has(id));
 }

@@ -1,6 +1,6 @@
 import { ONLY_READS, ifNamed, part } from './play.ts';
 import type { Play, Step, Values } from './play.ts';
-import { sh } from './shell.ts';
+import { joined, sh } from './shell.ts';
 
 export const COLLECT_EVIDENCE: Play = {
   title: 'Collect the evidence',
@@ -18,8 +18,8 @@ export const COLLECT_EVIDENCE: Play = {
 function podState({ namespace, pod, incident }: Values<'namespace' | 'pod'>): Step {
   return {
     does: 'Save the pod as it is, and its events.',
-    command: sh`kubectl -n ${namespace} get pod ${pod} -o yaml > ${incident}-${pod}.yaml
-kubectl -n ${namespace} get events --field-selector involvedObject.name=${pod} -o yaml > ${incident}-${pod}-events.yaml`,
+    command: sh`kubectl -n ${namespace} get pod ${pod} -o yaml > ${joined(incident, pod)}.yaml
+kubectl -n ${namespace} get events --field-selector involvedObject.name=${pod} -o yaml > ${joined(incident, pod)}-events.yaml`,
     ...ONLY_READS,
   };
 }
@@ -27,7 +27,7 @@ kubectl -n ${namespace} get events --field-selector involvedObject.name=${pod} -
 function podLogs({ namespace, pod, incident }: Values<'namespace' | 'pod'>): Step {
   return {
     does: 'Save its logs.',
-    command: sh`kubectl -n ${namespace} logs ${pod} --all-containers --prefix --timestamps > ${incident}-${pod}.log`,
+    command: sh`kubectl -n ${namespace} logs ${pod} --all-containers --prefix --timestamps > ${joined(incident, pod)}.log`,
     ...ONLY_READS,
   };
 }
@@ -46,7 +46,7 @@ function snapshot({ instance, region, incident }: Values<'instance' | 'region'>)
 function trail({ key, region, incident }: Values<'key' | 'region'>): Step {
   return {
     does: 'Save what CloudTrail knows of the key (management events of the last 90 days, this region).',
-    command: sh`aws cloudtrail lookup-events --region ${region} --lookup-attributes AttributeKey=AccessKeyId,AttributeValue=${key} --output json > ${incident}-${key}-trail.json`,
+    command: sh`aws cloudtrail lookup-events --region ${region} --lookup-attributes AttributeKey=AccessKeyId,AttributeValue=${key} --output json > ${joined(incident, key)}-trail.json`,
     ...ONLY_READS,
   };
 }

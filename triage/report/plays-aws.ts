@@ -1,7 +1,7 @@
 import { ONLY_READS, ifNamed, part } from './play.ts';
 import type { Play, Step, Values } from './play.ts';
 import { isIpv6 } from './public-address.ts';
-import { sh } from './shell.ts';
+import { joined, sh } from './shell.ts';
 import type { ShellCommand } from './shell.ts';
 
 type Instance = Values<'instance' | 'region'>;
@@ -30,7 +30,7 @@ export const ISOLATE_INSTANCE: Play = {
 };
 
 function leaveAutoScaling({ instance, region, incident }: Instance): Step {
-  const file = { piece: sh`${incident}-${instance}-scaling.txt` };
+  const file = { piece: sh`${joined(incident, instance)}-scaling.txt` };
   return {
     does: 'Take the instance out of its Auto Scaling group, so that it is not terminated as unhealthy. The name of the group is kept in a file for the way back; None means that it is in no group.',
     command: sh`aws autoscaling describe-auto-scaling-instances --region ${region} --instance-ids ${instance} --query 'AutoScalingInstances[0].AutoScalingGroupName' --output text > ${file}
@@ -46,8 +46,8 @@ test "$(cat ${file})" != None && aws autoscaling detach-instances --region ${reg
 function rememberGroups({ instance, region, incident }: Instance): Step {
   return {
     does: 'Write down the security groups of every interface. Without this file there is no way back; do not go on if it is empty.',
-    command: sh`aws ec2 describe-instances --region ${region} --instance-ids ${instance} --query "Reservations[].Instances[].NetworkInterfaces[].[NetworkInterfaceId,join(' ',Groups[].GroupId)]" --output text > ${incident}-${instance}-groups.txt
-cat ${incident}-${instance}-groups.txt`,
+    command: sh`aws ec2 describe-instances --region ${region} --instance-ids ${instance} --query "Reservations[].Instances[].NetworkInterfaces[].[NetworkInterfaceId,join(' ',Groups[].GroupId)]" --output text > ${joined(incident, instance)}-groups.txt
+cat ${joined(incident, instance)}-groups.txt`,
     ...ONLY_READS,
   };
 }
@@ -56,15 +56,15 @@ function exchangeGroups({ instance, region, incident }: Instance): Step {
   return {
     does: 'Make a security group that allows nothing, and give it to every interface. The group is emptied before it is used.',
     command: sh`vpc="$(aws ec2 describe-instances --region ${region} --instance-ids ${instance} --query 'Reservations[0].Instances[0].VpcId' --output text)" &&
-quarantine="$(aws ec2 create-security-group --region ${region} --vpc-id "$vpc" --group-name ${incident}-${instance} --description 'Parapet quarantine' --query GroupId --output text)" &&
+quarantine="$(aws ec2 create-security-group --region ${region} --vpc-id "$vpc" --group-name ${joined(incident, instance)} --description 'Parapet quarantine' --query GroupId --output text)" &&
 aws ec2 revoke-security-group-egress --region ${region} --group-id "$quarantine" --security-group-rule-ids $(aws ec2 describe-security-group-rules --region ${region} --filters "Name=group-id,Values=$quarantine" --query 'SecurityGroupRules[?IsEgress].SecurityGroupRuleId' --output text) &&
-test -s ${incident}-${instance}-groups.txt &&
-cut -f 1 ${incident}-${instance}-groups.txt | xargs -I {} aws ec2 modify-network-interface-attribute --region ${region} --network-interface-id {} --groups "$quarantine"`,
+test -s ${joined(incident, instance)}-groups.txt &&
+cut -f 1 ${joined(incident, instance)}-groups.txt | xargs -I {} aws ec2 modify-network-interface-attribute --region ${region} --network-interface-id {} --groups "$quarantine"`,
     breaks:
       'all pods on the node and the node itself: Kubernetes sees it as not ready and moves its pods after about five minutes',
     undo: {
-      command: sh`xargs -L 1 sh -c 'interface="$1"; shift; aws ec2 modify-network-interface-attribute --region ${region} --network-interface-id "$interface" --groups "$@"' restore < ${incident}-${instance}-groups.txt
-aws ec2 delete-security-group --region ${region} --group-id "$(aws ec2 describe-security-groups --region ${region} --filters Name=group-name,Values=${incident}-${instance} --query 'SecurityGroups[0].GroupId' --output text)"`,
+      command: sh`xargs -L 1 sh -c 'interface="$1"; shift; aws ec2 modify-network-interface-attribute --region ${region} --network-interface-id "$interface" --groups "$@"' restore < ${joined(incident, instance)}-groups.txt
+aws ec2 delete-security-group --region ${region} --group-id "$(aws ec2 describe-security-groups --region ${region} --filters Name=group-name,Values=${joined(incident, instance)} --query 'SecurityGroups[0].GroupId' --output text)"`,
     },
   };
 }

@@ -1,6 +1,6 @@
 import { ONLY_READS, ifNamed, part } from './play.ts';
 import type { Play, Step, Values } from './play.ts';
-import { sh } from './shell.ts';
+import { joined, sh } from './shell.ts';
 
 /*
  * What these rest on, all from Kubernetes' and the EKS user guide's own pages on network policies:
@@ -100,7 +100,7 @@ test -n "$selector" && kubectl apply -f - <<EOF
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
 metadata:
-  name: egress-${incident}
+  name: ${joined('egress', incident)}
   namespace: ${namespace}
 spec:
   podSelector:
@@ -113,7 +113,9 @@ spec:
         - { protocol: TCP, port: 53 }
 EOF`,
         breaks: 'every call of the workload to databases, other services and the internet',
-        undo: { command: sh`kubectl -n ${namespace} delete networkpolicy egress-${incident}` },
+        undo: {
+          command: sh`kubectl -n ${namespace} delete networkpolicy ${joined('egress', incident)}`,
+        },
       },
     ]),
   ],

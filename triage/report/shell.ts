@@ -24,6 +24,14 @@ export function sh(
   return command as ShellCommand;
 }
 
+/**
+ * One name out of several, for files and objects. Within a manifest a value must be quoted as a whole:
+ * `egress-'x'` is one word to a shell, but to YAML the quotes are part of it.
+ */
+export function joined(first: SafeValue | 'egress', ...rest: readonly SafeValue[]): SafeValue {
+  return [first, ...rest].join('-') as SafeValue;
+}
+
 function quoted(value: SafeValue | Piece | number | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value);

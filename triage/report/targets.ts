@@ -2,7 +2,7 @@ import type { Resource } from '../finding/finding.ts';
 import { severityRank } from '../finding/severity.ts';
 import { exactText, fromOutside } from '../finding/untrusted.ts';
 import type { Untrusted } from '../finding/untrusted.ts';
-import type { Incident } from '../incident/incident.ts';
+import type { CauseEvidence, Incident } from '../incident/incident.ts';
 import { safeValue } from './safe-values.ts';
 import type { ValueKind } from './safe-values.ts';
 
@@ -73,19 +73,26 @@ function isOfKubernetes(resource: Resource): boolean {
   return resource.cluster !== undefined || resource.account === undefined;
 }
 
-/** Closed causes last: their provider says that they are over. */
 function gravestFirst(incident: Incident): readonly Resource[] {
-  const causes = incident.causes.toSorted(
+  const spoken = gravestCauses(incident).map((cause) => cause.display.resource ?? {});
+  return [...spoken, ...incident.resources];
+}
+
+/** Closed causes last: their provider says that they are over. */
+function gravestCauses({ causes }: Incident): readonly CauseEvidence[] {
+  return causes.toSorted(
     (a, b) =>
       Number(a.closedByProvider ?? false) - Number(b.closedByProvider ?? false) ||
       severityRank(b.severity) - severityRank(a.severity),
   );
-  return [...causes.map((cause) => cause.display.resource ?? {}), ...incident.resources];
 }
 
-/** A peer is blocked in front of the instance that spoke with it. */
+/**
+ * A peer is blocked in front of the instance that spoke with it. Addresses that are not public (the
+ * metadata service is one) are left out, unless there is no other: then it is said why.
+ */
 function addresses(incident: Incident): readonly Target[] {
-  const spoken = incident.causes.flatMap(({ display }) =>
+  const spoken = gravestCauses(incident).flatMap(({ display }) =>
     (display.remoteAddresses ?? []).map((address) => ({
       address,
       instance: display.resource?.instanceId,
@@ -93,9 +100,14 @@ function addresses(incident: Incident): readonly Target[] {
     })),
   );
   const others = incident.remoteAddresses.map((address) => ({ address }));
-  const all = [...spoken, ...others].map((target) => chosen(target));
-  const known = new Map(all.toReversed().map((target) => [textOf(target.address), target]));
-  return [...known.values()].toReversed();
+  const known = new Map<string, Target>();
+  for (const target of [...spoken, ...others]) {
+    const text = exactText(target.address);
+    if (!known.has(text)) known.set(text, chosen(target));
+  }
+  const all = [...known.values()];
+  const isPublic = ({ address }: Target) => safeValue('address', address) !== undefined;
+  return all.some(isPublic) ? all.filter(isPublic) : all;
 }
 
 function textOf(value: Untrusted | undefined): string {

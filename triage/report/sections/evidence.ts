@@ -1,7 +1,9 @@
 import { fenced, forMarkdown, fromOutside, inCode } from '../../finding/untrusted.ts';
 import type { Markdown } from '../../finding/untrusted.ts';
+import type { Resource } from '../../finding/finding.ts';
 import type { CauseEvidence, EvidenceLine } from '../../incident/incident.ts';
 import { blocks, bullets, exactTime, say, sequence, table, words } from '../markdown.ts';
+import { placesIn } from '../places.ts';
 import type { Report } from '../report.ts';
 import { counted } from '../summary.ts';
 
@@ -35,11 +37,20 @@ function facts(evidence: CauseEvidence): readonly Markdown[] {
   return [
     say`${words(display.source)} ${inCode(display.id)}, severity ${words(evidence.severity)}, ${words(counted(count, 'occurrence'))}`,
     say`First ${exactTime(evidence.firstSeenAt)}, last ${exactTime(evidence.lastSeenAt)}`,
+    ...where(display.resource),
     ...(display.uid ? [say`Finding id ${inCode(display.uid)}`] : []),
     ...(peers.length > 0 ? [say`Remote addresses ${addresses(evidence)}`] : []),
     ...remarks(evidence).map(words),
     say`Cause ${inCode(fromOutside(evidence.fingerprint))}`,
   ];
+}
+
+function where(resource: Resource | undefined): readonly Markdown[] {
+  if (resource === undefined) return [];
+  const named = placesIn([resource]).flatMap(({ name, values }) =>
+    values.map((value) => say`${words(name.toLowerCase())} ${inCode(value)}`),
+  );
+  return named.length === 0 ? [] : [say`In ${sequence(named, ', ')}`];
 }
 
 function addresses({ display }: CauseEvidence): Markdown {
