@@ -19,17 +19,31 @@ export type Answer = 'fail' | 'warn' | 'note';
 export interface Waiver {
   /** CVE, GHSA, rule id or license id; compared exactly. */
   readonly id?: string;
-  /** Package URL without version; `versions` bounds it (VERS style, `>=1.2.0|<1.4.0`). */
+  /** Package URL; with a version only that one, else `versions` bounds it (VERS, `>=1.2|<1.4`). */
   readonly purl?: string;
   readonly versions?: string;
   /** Glob over the finding's file. */
   readonly path?: string;
   /** Repository, with or without tag or digest. */
   readonly image?: string;
+  /** Narrows the scope; alone it is none. */
+  readonly kind?: JudgedKind;
   readonly reason: string;
   readonly owner: string;
-  /** The end of the day in UTC where the file gives a day. */
+  /** The last moment that is waived: of the day in UTC where the file gives a day. */
   readonly expires: Instant;
+  /** Where it is written: `file:line`. */
+  readonly from: string;
+}
+
+/** Makes waivers of the entries of a tool's own ignore file, which name neither owner nor end. */
+export interface IgnoreImport {
+  /** Path in the repository: `.trivyignore`, `.trivyignore.yaml`. */
+  readonly file: string;
+  readonly owner: string;
+  readonly expires: Instant;
+  /** For the entries that give none themselves. */
+  readonly reason?: string;
   /** Where it is written: `file:line`. */
   readonly from: string;
 }
@@ -53,16 +67,30 @@ export interface DeniedPackage {
   readonly reason: string;
 }
 
+/** The first that fits a SARIF result answers for it; all that is given must fit, and something is. */
 export interface CodeRule {
   readonly tool?: string;
   readonly rule?: string;
+  readonly level?: 'none' | 'note' | 'warning' | 'error';
+  /** Fits results whose `security-severity` is at or above this (0 to 10). */
+  readonly securitySeverity?: number;
   readonly answer: Answer;
 }
+
+/** `fail` whatever the severity says, or like any other finding of its kind. */
+export type Always = 'fail' | 'by-severity';
 
 /** A policy as it is judged by: read, checked, defaults filled in, one environment chosen. */
 export interface Policy {
   readonly kinds: Readonly<Record<JudgedKind, KindRule>>;
   readonly unknownSeverity: 'fail' | 'warn';
+  /** What is in the KEV catalogue. */
+  readonly knownExploited: Always;
+  readonly secrets: Always;
+  /** True: what is known to be exploited (KEV) fails whatever its score; false: at least a warning. */
+  readonly exploitedFails: boolean;
+  /** True: a secret fails whatever its severity. */
+  readonly secretsFail: boolean;
   /** True: what the base had already is a note. */
   readonly onlyNew: boolean;
   /** True: a vulnerability without a known fix is at most a warning. */
@@ -75,6 +103,7 @@ export interface Policy {
     /** SPDX expressions; `allow` given = everything else fails. */
     readonly allow?: readonly string[];
     readonly deny?: readonly string[];
+    /** `note` decides nothing: the row is then judged by its severity. */
     readonly unknown: Answer;
   };
   readonly deniedPackages: readonly DeniedPackage[];
@@ -82,6 +111,9 @@ export interface Policy {
   /** Suppressions written inside the code (nosemgrep, SARIF `inSource`). */
   readonly suppressedInCode: 'honour' | 'warn' | 'ignore';
   readonly waivers: readonly Waiver[];
+  /** No waiver may end later than this many days from now. */
+  readonly maximumWaiverDays: number;
+  readonly imports: readonly IgnoreImport[];
   readonly evidence: readonly RequiredEvidence[];
   /** KEV and EPSS older than this are said to be stale. */
   readonly maxDataAgeDays: number;
