@@ -26,8 +26,8 @@ export function everyKind(rule: KindRule): Record<JudgedKind, KindRule> {
 export const DEFAULT_POLICY: Policy = {
   kinds: everyKind(BY_SEVERITY),
   unknownSeverity: 'fail',
-  knownExploited: 'by-severity',
-  secrets: 'by-severity',
+  exploitedFails: false,
+  secretsFail: false,
   onlyNew: false,
   onlyFixable: false,
   byStatus: {},
@@ -49,7 +49,7 @@ export const DEFAULT_POLICY: Policy = {
  */
 export const FILE_DEFAULTS: Policy = {
   ...DEFAULT_POLICY,
-  knownExploited: 'fail',
-  secrets: 'fail',
+  exploitedFails: true,
+  secretsFail: true,
   suppressedInCode: 'warn',
 };

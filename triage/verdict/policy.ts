@@ -77,16 +77,10 @@ export interface CodeRule {
   readonly answer: Answer;
 }
 
-/** `fail` whatever the severity says, or like any other finding of its kind. */
-export type Always = 'fail' | 'by-severity';
-
 /** A policy as it is judged by: read, checked, defaults filled in, one environment chosen. */
 export interface Policy {
   readonly kinds: Readonly<Record<JudgedKind, KindRule>>;
   readonly unknownSeverity: 'fail' | 'warn';
-  /** What is in the KEV catalogue. */
-  readonly knownExploited: Always;
-  readonly secrets: Always;
   /** True: what is known to be exploited (KEV) fails whatever its score; false: at least a warning. */
   readonly exploitedFails: boolean;
   /** True: a secret fails whatever its severity. */
