@@ -27,7 +27,7 @@ export function readAsff(finding: Fields): Finding {
   }
   const parts = { finding, uid, productFields: finding.object('ProductFields') };
   const product = productOf(finding.string('ProductArn'));
-  const types = textsOf(finding, 'Types');
+  const types = finding.texts('Types');
   const kind = kindOf(finding, types, product);
   const sequence = sequenceOf(finding);
   const id = idOf(finding, { kind, types, product }) ?? uid;
@@ -50,10 +50,6 @@ export function readAsff(finding: Fields): Finding {
     own: [parts.productFields?.text('aws/securityhub/FindingId'), sequence?.uid],
     names: namesOf(finding, parts.productFields, sequence),
   });
-}
-
-function textsOf(fields: Fields, key: string): string[] {
-  return fields.list(key).filter((value) => typeof value === 'string');
 }
 
 /**

@@ -77,6 +77,16 @@ export class Fields {
     return [];
   }
 
+  /** The elements that are texts; each other one is told. */
+  texts(key: string): string[] {
+    const found: string[] = [];
+    this.list(key).forEach((element, index) => {
+      if (typeof element === 'string') found.push(element);
+      else this.#wrong(`${this.#at(key)}[${index}]`, 'a string');
+    });
+    return found;
+  }
+
   /** The elements that are objects; each other one is told. */
   objects(key: string): Fields[] {
     return this.slots(key).filter((element) => element !== undefined);

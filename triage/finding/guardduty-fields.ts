@@ -47,8 +47,8 @@ export class AwsFields {
     return object && new AwsFields(object);
   }
 
-  list(key: string): readonly Json[] {
-    return this.#fields.list(this.#spelled(key));
+  texts(key: string): string[] {
+    return this.#fields.texts(this.#spelled(key));
   }
 
   objects(key: string): AwsFields[] {

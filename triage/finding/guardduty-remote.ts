@@ -18,9 +18,10 @@ function peersUnder(fields: AwsFields): Untrusted[] {
     if (key === 'remoteIpDetails') return addressesOf(fields.object(key));
     if (key === 'portProbeDetails') return fields.objects(key).flatMap(peersUnder);
     const value = fields.value(key);
-    if (isList(value)) return value.some(isObject) ? fields.objects(key).flatMap(peersUnder) : [];
     // Asking for the object of an action tells where it is none.
-    if (!isObject(value) && !key.endsWith('Action')) return [];
+    if (!isObject(value) && !key.endsWith('Action')) {
+      return isList(value) && value.some(isObject) ? fields.objects(key).flatMap(peersUnder) : [];
+    }
     const below = fields.object(key);
     return below ? peersUnder(below) : [];
   });

@@ -87,8 +87,7 @@ export function digestIn(image: Untrusted): Untrusted | undefined {
 function actorOf(resource: AwsFields, kubernetes: AwsFields | undefined): Partially {
   const key = resource.object('accessKeyDetails');
   const user = kubernetes?.object('kubernetesUserDetails');
-  const sessions = (user?.list('sessionName') ?? []).filter((name) => typeof name === 'string');
-  const [only, ...others] = sessions;
+  const [only, ...others] = user?.texts('sessionName') ?? [];
   const named = only !== undefined && only !== '' && others.length === 0;
   const principalId = key?.text('principalId');
   return {

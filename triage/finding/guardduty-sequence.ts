@@ -36,10 +36,20 @@ export function readSequence(sequence: AwsFields, ownResource: Json | undefined)
 
 /** An endpoint may be either side: it is a peer only where no resource has the address. */
 function peersOf(sequence: AwsFields, ownResource: Json | undefined): Untrusted[] {
+  for (const resource of sequence.objects('resources')) tellFaultyAddresses(resource);
   const own = new Set([...addressesIn(sequence.value('resources')), ...addressesIn(ownResource)]);
   const endpoints = sequence.objects('endpoints').map((endpoint) => endpoint.address('ip'));
   const found = endpoints.filter((address) => address !== undefined);
   return distinctPeers(found.filter((address) => !own.has(spelling(exactText(address)))));
+}
+
+/** An own address that cannot be read would make its endpoint look like an attacker: it is told. */
+function tellFaultyAddresses(resource: AwsFields): void {
+  const card = resource.object('data')?.object('ec2NetworkInterface');
+  card?.address('publicIp');
+  card?.texts('ipv6Addresses');
+  for (const address of card?.objects('privateIpAddresses') ?? [])
+    address.address('privateIpAddress');
 }
 
 /** Every address that stands anywhere in a resource, public ones too. */
@@ -60,7 +70,7 @@ function spelling(address: string): string {
 function indicatorsOf(fields: AwsFields, name: string): Indicator[] {
   return fields.objects(name).flatMap((indicator) => {
     const key = indicator.string('key');
-    const values = indicator.list('values').filter((value) => typeof value === 'string');
+    const values = indicator.texts('values');
     return key === undefined ? [] : [{ key, values }];
   });
 }

@@ -26,7 +26,7 @@ export function readOcsf(finding: Fields): Finding {
   }
   const kind = kindOf(finding);
   const product = productIn(finding);
-  const types = (info?.list('types') ?? []).filter((type) => typeof type === 'string');
+  const types = info?.texts('types') ?? [];
   const id = idOf(finding, { kind, types, info, product }) ?? info?.text('title') ?? uid;
   const status = statusOf(finding);
   const at = timeOf(finding, 'time');
