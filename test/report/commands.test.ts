@@ -188,6 +188,7 @@ case "$*" in
   *matchLabels*) printf '%s' '{"app":"checkout"}' ;;
   *NetworkInterfaceId,join*) printf 'eni-1\\tsg-1 sg-2\\neni-2\\tsg-1\\n' ;;
   *SecurityGroupRuleId*) printf 'sgr-1\\tsgr-2\\n' ;;
+  *RuleNumber*) printf 'True\\t71\\nFalse\\t71\\n' ;;
   *'create-security-group '*) echo sg-quarantine ;;
   *--query*) echo answer-of-query ;;
 esac
@@ -275,6 +276,22 @@ esac
     expect(back.map((call) => call.slice(6))).toEqual([
       ['eni-1', '--groups', 'sg-1', 'sg-2'],
       ['eni-2', '--groups', 'sg-1'],
+    ]);
+  });
+
+  it('blocking an address is undone by the address, never by a number that may be another’s', () => {
+    const [block] = steps('block-address');
+    const created = run(block?.command ?? '').calls.filter((call) => call[2]?.startsWith('create'));
+    expect(created.map((call) => call.at(-1))).toEqual(['198.51.100.23/32', '198.51.100.23/32']);
+    const undo = block && 'command' in block.undo ? block.undo.command : '';
+    const { calls } = run(undo);
+    expect(calls[2]?.[calls[2].indexOf('--query') + 1]).toBe(
+      "NetworkAcls[0].Entries[?RuleAction=='deny' && CidrBlock=='198.51.100.23/32'].[Egress,RuleNumber]",
+    );
+    const deleted = calls.filter((call) => call[2]?.startsWith('delete'));
+    expect(deleted.map((call) => call.slice(-3))).toEqual([
+      ['--egress', '--rule-number', '71'],
+      ['--ingress', '--rule-number', '71'],
     ]);
   });
 

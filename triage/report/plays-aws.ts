@@ -1,7 +1,7 @@
 import { ONLY_READS, ifNamed, part } from './play.ts';
 import type { Play, Step, Values } from './play.ts';
 import { isIpv6 } from './public-address.ts';
-import { joined, sh } from './shell.ts';
+import { joined, only, sh } from './shell.ts';
 import type { ShellCommand } from './shell.ts';
 
 type Instance = Values<'instance' | 'region'>;
@@ -139,26 +139,30 @@ const FIRST_RULE = 71;
 
 function denyInSubnet(values: Values<'address' | 'instance' | 'region'>, ruleNumber: number): Step {
   const { address, region } = values;
-  const family = isIpv6(address)
-    ? sh`--ipv6-cidr-block ${address}/128`
-    : sh`--cidr-block ${address}/32`;
+  const block = only(address);
   const find = { piece: networkAcl(values) };
-  const rule = {
-    piece: sh`--region ${region} --network-acl-id "$acl" --rule-number ${ruleNumber}`,
+  const option = { piece: isIpv6(address) ? sh`--ipv6-cidr-block` : sh`--cidr-block` };
+  const deny = {
+    piece: sh`--region ${region} --network-acl-id "$acl" --rule-number ${ruleNumber} --protocol=-1 --rule-action deny ${option} ${block}`,
   };
-  const deny = { piece: sh`${rule} --protocol=-1 --rule-action deny ${{ piece: family }}` };
   return {
     does: 'Deny the address in both directions in the subnet of the instance that spoke with it.',
     command: sh`${find} &&
 aws ec2 create-network-acl-entry --ingress ${deny} &&
 aws ec2 create-network-acl-entry --egress ${deny}`,
     breaks: 'traffic of every instance in that subnet with this address, open connections too',
-    undo: {
-      command: sh`${find} &&
-aws ec2 delete-network-acl-entry --ingress ${rule} &&
-aws ec2 delete-network-acl-entry --egress ${rule}`,
-    },
+    undo: { command: sh`${find} &&\n${{ piece: allowAgain(values) }}` },
   };
+}
+
+/** By address, not by number: if the number was taken, the rule that has it is somebody else's. */
+function allowAgain({ address, region }: Values<'address' | 'region'>): ShellCommand {
+  const field = { piece: isIpv6(address) ? sh`Ipv6CidrBlock` : sh`CidrBlock` };
+  return sh`aws ec2 describe-network-acls --region ${region} --network-acl-ids "$acl" --query "NetworkAcls[0].Entries[?RuleAction=='deny' && ${field}==${only(address)}].[Egress,RuleNumber]" --output text |
+while read -r egress number; do
+  case "$egress" in True) direction=--egress ;; *) direction=--ingress ;; esac
+  aws ec2 delete-network-acl-entry --region ${region} --network-acl-id "$acl" "$direction" --rule-number "$number"
+done`;
 }
 
 function networkAcl({ instance, region }: Instance): ShellCommand {

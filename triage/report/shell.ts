@@ -32,6 +32,11 @@ export function joined(first: SafeValue | 'egress', ...rest: readonly SafeValue[
   return [first, ...rest].join('-') as SafeValue;
 }
 
+/** The network that holds this address and no other. */
+export function only(address: SafeValue): SafeValue {
+  return `${address}/${address.includes(':') ? 128 : 32}` as SafeValue;
+}
+
 function quoted(value: SafeValue | Piece | number | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value);
