@@ -35,6 +35,29 @@ export function affectedPackage(
   return { ...found, ...(version && { version }) };
 }
 
+/**
+ * All that a vulnerability is about, for statements that silence: each with the one version that it
+ * is limited to, if any. What is limited to several versions or to a range is left out, because a
+ * statement may only silence what it was made about.
+ */
+export function affectedPackages(
+  vulnerability: JsonObject,
+  document: CycloneDxDocument,
+): readonly Package[] {
+  const affects = vulnerability['affects'];
+  if (!isList(affects)) return [];
+  return affects.filter(isObject).flatMap((one) => {
+    const ref = textOf(one, 'ref');
+    if (!ref) return [];
+    const found = resolve(exactText(ref), document);
+    const { versions } = one;
+    if (!isList(versions) || versions.length === 0) return [found];
+    const [only] = versions.filter(isObject);
+    const version = versions.length === 1 && only ? textOf(only, 'version') : undefined;
+    return version ? [{ ...found, version }] : [];
+  });
+}
+
 /** A `bom-ref` of this document, or a BOM-Link to this or another one. */
 function resolve(ref: string, document: CycloneDxDocument): Package {
   const here = document.byRef.get(ref);

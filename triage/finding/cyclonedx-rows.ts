@@ -1,4 +1,4 @@
-import { affectedPackage, packageOf } from './cyclonedx-affects.ts';
+import { affectedPackage, affectedPackages, packageOf } from './cyclonedx-affects.ts';
 import { textOf } from './cyclonedx-document.ts';
 import type { CycloneDxDocument } from './cyclonedx-document.ts';
 import { highestRating } from './cyclonedx-ratings.ts';
@@ -38,6 +38,7 @@ interface Place {
 function componentRow(component: JsonObject, { subject, ordinal }: Place): Finding {
   const found = packageOf(component);
   const ref = textOf(component, 'bom-ref');
+  const licenses = licensesOf(component);
   const fingerprint = keyOf([
     'cyclonedx',
     'component',
@@ -53,6 +54,7 @@ function componentRow(component: JsonObject, { subject, ordinal }: Place): Findi
     title: componentTitle(component, found),
     severity: 'info',
     package: found,
+    ...(licenses && { licenses }),
     ...(subject.resource && { resource: subject.resource }),
     ...(subject.writtenAt && { lastSeenAt: subject.writtenAt }),
     fingerprint,
@@ -70,6 +72,8 @@ function vulnerabilityRow(
   const analysis = vulnerability['analysis'];
   const said = isObject(analysis) ? analysis : {};
   const status = textOf(said, 'state');
+  const products = status ? affectedPackages(vulnerability, document) : [];
+  const justification = textOf(said, 'justification') ?? textOf(said, 'detail');
   const firstSeenAt = instantOf(said['firstIssued']);
   const lastSeenAt = instantOf(said['lastUpdated']) ?? subject.writtenAt;
   const severity = highestRating(vulnerability['ratings']);
@@ -89,6 +93,8 @@ function vulnerabilityRow(
     severity,
     ...(status && { status }),
     ...(affected && { package: affected }),
+    ...(products.length > 0 && { products }),
+    ...(justification && { justification }),
     ...(subject.resource && { resource: subject.resource }),
     ...(firstSeenAt && { firstSeenAt }),
     ...(lastSeenAt && { lastSeenAt }),
@@ -145,6 +151,25 @@ function licencesOf(licences: Json | undefined): string[] {
     const text = textOf(named, 'id') ?? textOf(named, 'name') ?? textOf(choice, 'expression');
     return text ? [exactText(text)] : [];
   });
+}
+
+/** Work that someone wrote and licensed; a certificate, a file or a device is not. */
+const LICENSED = new Set(['library', 'framework', 'platform', 'machine-learning-model']);
+
+/**
+ * The licences as written: an id, a name, or an expression each. An empty list is a component that
+ * should say and does not; undefined one of which nobody expects it.
+ */
+function licensesOf(component: JsonObject): readonly Untrusted[] | undefined {
+  const choices = component['licenses'];
+  const said = isList(choices) ? choices.filter(isObject) : [];
+  const named = said.flatMap((choice) => {
+    const license = isObject(choice['license']) ? choice['license'] : {};
+    return textOf(license, 'id') ?? textOf(license, 'name') ?? textOf(choice, 'expression') ?? [];
+  });
+  const type = exactly(textOf(component, 'type')) ?? '';
+  const isLicensed = LICENSED.has(type) || textOf(component, 'purl');
+  return named.length > 0 || isLicensed ? named : undefined;
 }
 
 /** The first line of what its author says, else its id and what it is in. */

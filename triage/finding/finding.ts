@@ -106,12 +106,24 @@ export interface Finding {
   readonly level?: 'none' | 'note' | 'warning' | 'error';
   /** SARIF only: the rule's CVSS-like score. */
   readonly securitySeverity?: number;
+  /** SARIF only: the result's `kind` where it is there and not `fail`: `open`, `review`, `pass`, … */
+  readonly resultKind?: Untrusted;
+  /** SARIF only: the driver's name. */
+  readonly tool?: Untrusted;
   readonly suppressed?: true;
+  /** SARIF only: a suppression stands in the code itself (`inSource`). */
+  readonly suppressedInCode?: true;
   /** The state as the source writes it (VEX state, Trivy status, baselineState, …). */
   readonly status?: Untrusted;
   readonly package?: Package;
   /** VEX only: the parts of the package that the statement is limited to, as written. */
   readonly subcomponents?: readonly Untrusted[];
+  /** VEX only: why it does not apply, as the statement says it: a justification or an impact. */
+  readonly justification?: Untrusted;
+  /** CycloneDX vulnerabilities only: all that is affected, where it is not just `package`. */
+  readonly products?: readonly Package[];
+  /** Components that are licensed work: their licences as SPDX ids, names or one expression. */
+  readonly licenses?: readonly Untrusted[];
   readonly location?: { readonly file?: Untrusted; readonly line?: number };
   readonly resource?: Resource;
   /** Peers only, as text without port; a local address never stands here. */

@@ -19,6 +19,7 @@ function rowOf(
   document: VexDocument,
 ): Finding {
   const { id, vulnerability, status, madeAt, updatedAt } = statement;
+  const justification = statement.justification ?? statement.impact;
   const lastSeenAt = updatedAt ?? madeAt;
   return {
     source: 'vex',
@@ -30,6 +31,7 @@ function rowOf(
     status,
     ...(product && { package: packageOf(product) }),
     ...(product && product.subcomponents.length > 0 && { subcomponents: product.subcomponents }),
+    ...(justification && { justification }),
     ...(madeAt && { firstSeenAt: madeAt }),
     ...(lastSeenAt && { lastSeenAt }),
     ...keysOf(statement, product, document),

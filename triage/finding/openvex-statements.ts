@@ -22,6 +22,8 @@ export interface VexStatement {
   readonly vulnerability: Untrusted;
   readonly status: Untrusted;
   readonly justification: Untrusted | undefined;
+  /** Why it does not matter, in the author's words. */
+  readonly impact: Untrusted | undefined;
   readonly products: readonly VexProduct[];
   readonly madeAt: Instant | undefined;
   readonly updatedAt: Instant | undefined;
@@ -90,6 +92,7 @@ function statementOf(statement: JsonObject, telling: Telling): VexStatement | un
     vulnerability,
     status: fromOutside(status),
     justification: fields.text('justification'),
+    impact: fields.text('impact_statement'),
     products,
     madeAt: fields.instant('timestamp'),
     updatedAt: fields.instant('last_updated'),

@@ -77,15 +77,24 @@ function redactedText(text: Untrusted, pseudonym: Pseudonym): Untrusted {
 export function redactFinding(finding: Finding, pseudonym: Pseudonym): Finding {
   const text = (value: Untrusted): Untrusted => redactedText(value, pseudonym);
   const name = (value: Untrusted): Untrusted => redactedName(value, pseudonym);
-  let redacted = redactMembers(finding, ['title', 'process'], text);
+  let redacted = redactMembers(finding, ['title', 'process', 'justification'], text);
   if (!namesMayHoldSecrets(finding)) return redacted;
   redacted = redactMembers(redacted, ['id', 'uid', 'status'], name);
   redacted = redactMembers(redacted, ['resource'], (it) => redactMembers(it, RESOURCE, name));
   redacted = redactMembers(redacted, ['package'], (it) => redactMembers(it, PACKAGE, name));
+  redacted = redactMembers(redacted, ['tool', 'resultKind'], name);
+  redacted = redactMembers(redacted, ['products'], (list) =>
+    changed(list, (it) => redactMembers(it, PACKAGE, name)),
+  );
+  redacted = redactMembers(redacted, ['licenses', 'subcomponents'], (list) => changed(list, name));
   redacted = redactMembers(redacted, ['location'], (it) => redactMembers(it, ['file'], name));
-  return redactMembers(redacted, ['remoteAddresses'], (list) => {
-    return list.some((each) => name(each) !== each) ? list.map(name) : list;
-  });
+  return redactMembers(redacted, ['remoteAddresses'], (list) => changed(list, name));
+}
+
+/** The same list where nothing in it changed. */
+function changed<T>(list: readonly T[], redact: (each: T) => T): readonly T[] {
+  const redacted = list.map(redact);
+  return redacted.some((each, index) => each !== list[index]) ? redacted : list;
 }
 
 /** The shortest of the tokens; most names are shorter, and cost nothing. */
@@ -93,10 +102,12 @@ const SHORTEST_TOKEN = 12;
 
 /** Alerts come by the million: this looks once at each name, and copies nothing. */
 function namesMayHoldSecrets(finding: Finding): boolean {
-  const { id, uid, status, remoteAddresses = [] } = finding;
-  const own = [id, uid, status, ...remoteAddresses];
+  const { id, uid, status, remoteAddresses = [], licenses = [], subcomponents = [] } = finding;
+  const own = [id, uid, status, ...remoteAddresses, ...licenses, ...subcomponents];
   return (
     own.some(mayHoldToken) ||
+    mayHoldToken(finding.tool) ||
+    finding.products?.some(membersMayHoldTokens) === true ||
     membersMayHoldTokens(finding.resource) ||
     membersMayHoldTokens(finding.package) ||
     membersMayHoldTokens(finding.location)

@@ -51,7 +51,14 @@ export function readResult(result: JsonObject, context: RunContext, index: numbe
     ...keysOf(fields, { id, location, message, context }),
   };
   if (score !== undefined) finding.securitySeverity = score;
-  if (isSuppressed(fields)) finding.suppressed = true;
+  const kind = fields.text('kind');
+  if (kind !== undefined && exactText(kind) !== 'fail') finding.resultKind = kind;
+  const { name } = context.components.driver;
+  if (name !== undefined && name !== '') finding.tool = fromOutside(name);
+  if (isSuppressed(fields)) {
+    finding.suppressed = true;
+    if (isSuppressedInCode(fields)) finding.suppressedInCode = true;
+  }
   if (context.resource) finding.resource = context.resource;
   place(finding, location);
   return withHistory(finding, fields);
@@ -107,6 +114,11 @@ function isSuppressed(result: Fields): boolean {
     const { status } = one;
     return status === undefined || status === null || status === 'accepted';
   });
+}
+
+/** Written beside the code by whoever wrote the code; `external` ones are kept by someone else. */
+function isSuppressedInCode(result: Fields): boolean {
+  return result.list('suppressions').some((one) => isObject(one) && one['kind'] === 'inSource');
 }
 
 function titleOf(message: string | undefined, rule: Rule | undefined, id: string): Untrusted {

@@ -16,6 +16,7 @@ export type Rule =
   | 'secret' // a secret in the tree always fails
   | 'license-denied'
   | 'license-unknown'
+  | 'license-allowed'
   | 'package-denied'
   | 'code-rule' // the policy names this tool or rule
   | 'needs-review' // SARIF kind open or review
