@@ -1,5 +1,4 @@
-import { readAddress } from './address.ts';
-import { isList, isObject } from './fields.ts';
+import { addressesIn } from './addresses-in.ts';
 import type { AwsFields } from './guardduty-fields.ts';
 import { distinctPeers } from './guardduty-remote.ts';
 import type { Json } from './reader.ts';
@@ -40,7 +39,7 @@ function peersOf(sequence: AwsFields, ownResource: Json | undefined): Untrusted[
   const own = new Set([...addressesIn(sequence.value('resources')), ...addressesIn(ownResource)]);
   const endpoints = sequence.objects('endpoints').map((endpoint) => endpoint.address('ip'));
   const found = endpoints.filter((address) => address !== undefined);
-  return distinctPeers(found.filter((address) => !own.has(spelling(exactText(address)))));
+  return distinctPeers(found.filter((address) => !own.has(exactText(address).toLowerCase())));
 }
 
 /** An own address that cannot be read would make its endpoint look like an attacker: it is told. */
@@ -50,21 +49,6 @@ function tellFaultyAddresses(resource: AwsFields): void {
   card?.texts('ipv6Addresses');
   for (const address of card?.objects('privateIpAddresses') ?? [])
     address.address('privateIpAddress');
-}
-
-/** Every address that stands anywhere in a resource, public ones too. */
-function addressesIn(value: Json | undefined): string[] {
-  if (typeof value === 'string') {
-    const address = readAddress(value);
-    return address === undefined ? [] : [spelling(address)];
-  }
-  if (isList(value)) return value.flatMap(addressesIn);
-  return isObject(value) ? Object.values(value).flatMap(addressesIn) : [];
-}
-
-/** Hexadecimal digits in one case; AWS shortens every IPv6 address the same way. */
-function spelling(address: string): string {
-  return address.toLowerCase();
 }
 
 function indicatorsOf(fields: AwsFields, name: string): Indicator[] {

@@ -1,6 +1,5 @@
-import { readAddress } from './address.ts';
+import { addressesIn } from './addresses-in.ts';
 import type { Fields } from './fields.ts';
-import { isList, isObject } from './fields.ts';
 import {
   containerIdOf,
   digestIn,
@@ -11,7 +10,6 @@ import {
 import type { MutableResource } from './guardduty-resource.ts';
 import { distinctPeers } from './guardduty-remote.ts';
 import { workloadOfPod } from './pod-owner.ts';
-import type { Json } from './reader.ts';
 import { exactText, fromOutside } from './untrusted.ts';
 import type { Untrusted } from './untrusted.ts';
 
@@ -124,7 +122,7 @@ export function ocsfPeers(finding: Fields): Untrusted[] {
     return end && evidence.object(end)?.address('ip');
   });
   const addresses = found.filter((address) => address !== undefined);
-  return distinctPeers(addresses.filter((address) => !own.has(exactText(address))));
+  return distinctPeers(addresses.filter((address) => !own.has(exactText(address).toLowerCase())));
 }
 
 function remoteEnd(evidence: Fields): 'src_endpoint' | 'dst_endpoint' | undefined {
@@ -134,10 +132,4 @@ function remoteEnd(evidence: Fields): 'src_endpoint' | 'dst_endpoint' | undefine
   if (direction === INBOUND || named === 'inbound') return 'src_endpoint';
   if (direction === OUTBOUND || named === 'outbound') return 'dst_endpoint';
   return evidence.object('api') ? 'src_endpoint' : undefined;
-}
-
-function addressesIn(value: Json | undefined): string[] {
-  if (typeof value === 'string') return (readAddress(value) ?? []) ? [value] : [];
-  if (isList(value)) return value.flatMap(addressesIn);
-  return isObject(value) ? Object.values(value).flatMap(addressesIn) : [];
 }
