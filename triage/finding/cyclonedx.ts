@@ -1,4 +1,5 @@
 import { checkCycloneDx } from './cyclonedx-document.ts';
+import { cyclonedxFacts } from './cyclonedx-facts.ts';
 import { rowsOf } from './cyclonedx-rows.ts';
 import { SPEC_VERSIONS, loadValidators } from './cyclonedx-validators.ts';
 import { isObject } from './fields.ts';
@@ -24,6 +25,7 @@ export const cyclonedxReader: Reader = {
     const specVersion = supportedVersion(value);
     return rowsOf(checkCycloneDx(value, specVersion), earlyVulnerabilities(value, specVersion));
   },
+  about: (value) => (isObject(value) ? cyclonedxFacts(value) : undefined),
 };
 
 /** Loose on purpose: a document that only means to be CycloneDX is told what is wrong with it. */

@@ -7,6 +7,7 @@ import {
   readError,
   unknownFormat,
 } from './document-error.ts';
+import type { DocumentFacts } from './document-facts.ts';
 import type { Finding, Source } from './finding.ts';
 import { isList, isObject } from './fields.ts';
 import { FaultError } from './json/fault.ts';
@@ -42,6 +43,8 @@ export interface ReadOptions {
 export interface FindingBatch {
   readonly source: Source;
   readonly findings: readonly Finding[];
+  /** What the reports that end in this batch say of themselves (one file may hold several). */
+  readonly about?: readonly DocumentFacts[];
 }
 
 /**
@@ -79,6 +82,7 @@ class Reading {
   #latest: Reader | undefined;
   #source: Source | undefined;
   #findings: Finding[] = [];
+  #about: DocumentFacts[] = [];
   #isTold = false;
   #valuesRead = 0;
   #head = '';
@@ -105,6 +109,7 @@ class Reading {
       } else {
         yield* this.#from(batch.source);
         yield* this.#take(batch.findings);
+        if (batch.about) this.#about.push(batch.about);
         this.#valuesRead = 1;
       }
     }
@@ -160,6 +165,8 @@ class Reading {
     yield* this.#from(reader.source);
     try {
       yield* this.#take(reader.read(value, this.#context));
+      const about = reader.about?.(value);
+      if (about) this.#about.push(about);
       this.#valuesRead += 1;
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
@@ -183,11 +190,13 @@ class Reading {
 
   *flush(): Generator<FindingBatch, void, undefined> {
     if (this.#source === undefined) return;
-    if (this.#findings.length === 0 && (this.#isTold || this.#valuesRead === 0)) return;
-    const findings = this.#findings;
+    const isNews = this.#findings.length > 0 || this.#about.length > 0;
+    if (!isNews && (this.#isTold || this.#valuesRead === 0)) return;
+    const [findings, about] = [this.#findings, this.#about];
     this.#findings = [];
+    this.#about = [];
     this.#isTold = true;
-    yield { source: this.#source, findings };
+    yield { source: this.#source, findings, ...(about.length > 0 && { about }) };
   }
 
   /** What the caller has to be told at the end. */

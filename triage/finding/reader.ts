@@ -1,3 +1,4 @@
+import type { DocumentFacts } from './document-facts.ts';
 import type { Finding, Source } from './finding.ts';
 
 /** Any value that JSON can hold. */
@@ -33,6 +34,8 @@ export interface PartReader {
   rows(part: RowsPart): Iterable<Finding>;
   /** The whole report with the lists emptied whose rows were handed over; judges it. */
   end(skeleton: JsonObject): Iterable<Finding>;
+  /** As the reader's own `about`, once all rows were handed over. */
+  about?(skeleton: JsonObject): DocumentFacts;
 }
 
 /** Some rows of one list of one element. */
@@ -61,4 +64,6 @@ export interface Reader {
    */
   prepare?(value: JsonObject | readonly Json[]): Promise<void>;
   read(value: JsonObject | readonly Json[], context: ReadContext): Iterable<Finding>;
+  /** What a document says of itself; asked only for one that `read` took. */
+  about?(value: JsonObject | readonly Json[]): DocumentFacts | undefined;
 }

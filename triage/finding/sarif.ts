@@ -2,6 +2,7 @@ import type { Finding } from './finding.ts';
 import { isList, isObject } from './fields.ts';
 import type { JsonObject, Reader } from './reader.ts';
 import { ReadError } from './read-error.ts';
+import { sarifFacts } from './sarif-facts.ts';
 import { readRun } from './sarif-run.ts';
 import { WrongFields } from './wrong-fields.ts';
 
@@ -20,6 +21,7 @@ export const sarifReader: Reader = {
       );
     return readLog(runsOf(value));
   },
+  about: (value) => (isObject(value) ? sarifFacts(value) : undefined),
 };
 
 function isSarif(value: JsonObject): boolean {

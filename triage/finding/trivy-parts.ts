@@ -1,6 +1,7 @@
 import { checkTrivyReport, readTrivyResults } from './trivy.ts';
 import type { Finding } from './finding.ts';
 import type { InParts, RowsPart } from './reader.ts';
+import { ListLengths, trivyFacts } from './trivy-facts.ts';
 import { trivyArtifact, trivyPlace } from './trivy-place.ts';
 import type { TrivyPlace } from './trivy-place.ts';
 import { readTrivyElement, TRIVY_LISTS } from './trivy-rows.ts';
@@ -18,16 +19,21 @@ export const trivyInParts: InParts = {
   start(head) {
     const wrong = new WrongFields('trivy');
     const artifact = trivyArtifact(head, wrong);
+    const lengths = new ListLengths();
     const places = placesOf((element, index) => {
       // What is wrong with the result itself is told at the end, with the skeleton.
       return trivyPlace(artifact, element, { index, wrong: new WrongFields('trivy') });
     });
     return {
-      rows: (part) => readRows(part, places(part), wrong),
+      rows: (part) => {
+        lengths.add(part);
+        return readRows(part, places(part), wrong);
+      },
       *end(skeleton) {
         yield* readTrivyResults(checkTrivyReport(skeleton), artifact, wrong);
         yield* wrong.lines();
       },
+      about: (skeleton) => trivyFacts(skeleton, lengths),
     };
   },
 };

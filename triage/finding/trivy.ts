@@ -4,6 +4,7 @@ import { healthLine } from './health.ts';
 import type { Json, JsonObject, ReadContext, Reader } from './reader.ts';
 import { ReadError } from './read-error.ts';
 import type { TrivyArtifact } from './trivy-place.ts';
+import { trivyFacts } from './trivy-facts.ts';
 import { trivyArtifact, trivyClusterArtifact, trivyPlace } from './trivy-place.ts';
 import { readTrivyElement, TRIVY_LISTS } from './trivy-rows.ts';
 import { refuseTrivyShape, trivyShape } from './trivy-shapes.ts';
@@ -24,6 +25,7 @@ export const trivyReader: Reader = {
       return readCluster(checkTrivyCluster(value as JsonObject), context);
     return refuseTrivyShape(shape, value);
   },
+  about: (value) => (isObject(value) ? trivyFacts(value) : undefined),
 };
 
 function notTrivy(): ReadError {

@@ -1,4 +1,5 @@
 import { isObject } from '../fields.ts';
+import type { DocumentFacts } from '../document-facts.ts';
 import type { Finding, Source } from '../finding.ts';
 import type { InParts, Json, JsonObject, PartReader, ReadContext, Reader } from '../reader.ts';
 import { ByteCursor, endOfToken } from './byte-cursor.ts';
@@ -8,7 +9,7 @@ import { FaultError, notJson, tooLarge } from './fault.ts';
 import type { Fault } from './fault.ts';
 import { mebibytes } from './limits.ts';
 import type { Limits } from './limits.ts';
-import { sliceList } from './list-slicer.ts';
+import { ListSlicer } from './list-slicer.ts';
 import { ValueScan } from './value-scan.ts';
 
 const QUOTE = 0x22;
@@ -30,6 +31,8 @@ interface Head {
  */
 export class ReportParts {
   readonly source: Source;
+  /** What the report says of itself, once all of it was read. */
+  about: DocumentFacts | undefined;
   readonly #way: InParts;
   readonly #cursor: ByteCursor;
   readonly #head: JsonObject;
@@ -56,7 +59,9 @@ export class ReportParts {
       if (!(await cursor.takes(CLOSE_LIST))) throw new FaultError(notJson('a list has no end'));
     }
     const tail = await this.#tail();
-    yield reader.end({ ...this.#head, ...tail, [this.#way.list]: this.#elements });
+    const skeleton = { ...this.#head, ...tail, [this.#way.list]: this.#elements };
+    yield reader.end(skeleton);
+    this.about = reader.about?.(skeleton);
   }
 
   /** An element whose lists are taken apart; what is no list, or comes too early, stays whole. */
@@ -87,7 +92,8 @@ export class ReportParts {
   ): AsyncGenerator<Iterable<Finding>, void, undefined> {
     const elementIndex = this.#elements.length;
     let firstIndex = 0;
-    for await (const rows of sliceList(this.#cursor, `"${this.#way.elementHead[0]}"`)) {
+    const slicer = new ListSlicer(this.#cursor, `"${this.#way.elementHead[0]}"`);
+    for await (const rows of slicer.slices()) {
       this.#checkSize();
       yield reader.rows({ element, elementIndex, list, rows, firstIndex });
       firstIndex += rows.length;

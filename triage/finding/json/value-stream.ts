@@ -1,3 +1,4 @@
+import type { DocumentFacts } from '../document-facts.ts';
 import type { Finding, Source } from '../finding.ts';
 import type { ReadContext, Reader } from '../reader.ts';
 import { ByteWindow } from './byte-window.ts';
@@ -23,6 +24,8 @@ export type Batch = ValuesBatch | FindingsBatch;
 export interface FindingsBatch {
   readonly source: Source;
   readonly findings: Iterable<Finding>;
+  /** With the last of a report's findings. */
+  readonly about?: DocumentFacts;
 }
 
 export interface StreamOptions {
@@ -181,6 +184,7 @@ export class ValueStream {
     this.#found.count += 1;
     const { source } = parts;
     for await (const findings of parts.findings(this.#options.context)) yield { source, findings };
+    if (parts.about) yield { source, findings: [], about: parts.about };
   }
 
   async #giveUp(fault: Fault): Promise<undefined> {

@@ -1,0 +1,62 @@
+import type { DocumentFacts } from './document-facts.ts';
+import type { Fields } from './fields.ts';
+import { quietFields, textsOf } from './quiet-fields.ts';
+import type { Json, JsonObject, RowsPart } from './reader.ts';
+import { fromOutside } from './untrusted.ts';
+
+/** How many elements the lists of each result held, where a report is read in parts. */
+export class ListLengths {
+  readonly #seen = new Map<string, number>();
+
+  add({ elementIndex, list, rows }: RowsPart): void {
+    const key = `${elementIndex} ${list}`;
+    this.#seen.set(key, (this.#seen.get(key) ?? 0) + rows.length);
+  }
+
+  of(elementIndex: number, list: string): number {
+    return this.#seen.get(`${elementIndex} ${list}`) ?? 0;
+  }
+}
+
+/** Of the whole report; or of its skeleton, with the lengths of the lists that were emptied. */
+export function trivyFacts(report: JsonObject, lengths = new ListLengths()): DocumentFacts {
+  const fields = quietFields(report);
+  const metadata = fields.object('Metadata');
+  const osFamily = metadata?.object('OS')?.text('Family');
+  const createdAt = fields.instant('CreatedAt');
+  const results = fields.slots('Results');
+  const digests = textsOf([...repoDigests(metadata), metadata?.string('ImageID')]);
+  return {
+    source: 'trivy',
+    subject: subjectOf(fields, digests.length > 0),
+    artifacts: [{ commits: textsOf([metadata?.string('Commit')]), digests }],
+    ...(createdAt && { createdAt }),
+    classes: textsOf(results.map((result) => result?.string('Class'))),
+    tools: [fromOutside('trivy')],
+    ...(osFamily && { osFamily }),
+    packages: results.reduce(
+      (sum, result, index) => sum + (result ? packagesOf(result, index, lengths) : 0),
+      0,
+    ),
+  };
+}
+
+/** Relays drop `ArtifactType`; an image's id or digest says it as well. */
+function subjectOf(report: Fields, hasDigest: boolean): DocumentFacts['subject'] {
+  if (report.value('ClusterName') !== undefined) return 'cluster';
+  return hasDigest || report.string('ArtifactType') === 'container_image' ? 'image' : 'files';
+}
+
+/** `repository@sha256:…` */
+function repoDigests(metadata: Fields | undefined): Json[] {
+  const written = metadata?.list('RepoDigests') ?? [];
+  return written
+    .filter((value) => typeof value === 'string' && value.includes('@'))
+    .map((value) => (value as string).slice((value as string).lastIndexOf('@') + 1));
+}
+
+/** Packages are listed only where that was asked for; else rows on them show that they were seen. */
+function packagesOf(result: Fields, index: number, lengths: ListLengths): number {
+  const length = (list: string): number => result.list(list).length + lengths.of(index, list);
+  return length('Packages') || length('Vulnerabilities');
+}
