@@ -23,7 +23,8 @@ export class MemoryStore implements IncidentStore {
   loads = 0;
   commits = 0;
   readonly #items: Map<ItemKey, { version: number; value: ItemValue }>;
-  readonly #clock: { version: number };
+  /** Shared by all that use the items; `keys` are in order until a key comes or goes. */
+  readonly #clock: { version: number; keys?: ItemKey[] | undefined };
 
   constructor({ maxItems = 10_000, shared }: { maxItems?: number; shared?: MemoryStore } = {}) {
     this.maxItems = maxItems;
@@ -61,6 +62,7 @@ export class MemoryStore implements IncidentStore {
     this.#clock.version += 1;
     const { version } = this.#clock;
     for (const { key, value } of writes) {
+      if (value === undefined || !this.#items.has(key)) this.#clock.keys = undefined;
       if (value === undefined) this.#items.delete(key);
       else this.#items.set(key, { version, value: copy(value) });
     }
@@ -69,13 +71,25 @@ export class MemoryStore implements IncidentStore {
   }
 
   async *list({ from, to }: KeyRange): AsyncGenerator<StoredItem> {
-    const keys = [...this.#items.keys()].filter((key) => key >= from && key < to).sort();
-    for (const key of keys) {
+    this.#clock.keys ??= [...this.#items.keys()].sort();
+    const { keys } = this.#clock;
+    for (let index = firstAtLeast(keys, from); (keys[index] ?? to) < to; index += 1) {
+      const key = keys[index] ?? '';
       await Promise.resolve();
       const item = this.#items.get(key);
       if (item) yield { key, version: item.version, value: copy(item.value) };
     }
   }
+}
+
+function firstAtLeast(sorted: readonly ItemKey[], key: ItemKey): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? '') < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function copy(value: ItemValue): ItemValue {
