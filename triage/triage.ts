@@ -8,7 +8,7 @@ import type { Incident } from './incident/incident.ts';
 import { acknowledge, pendingCommands } from './incident/outbox.ts';
 import type { DeskCommand } from './incident/outbox.ts';
 import type { IncidentStore } from './incident/store.ts';
-import { loadIncident } from './incident/view.ts';
+import { listIncidents, loadIncident } from './incident/view.ts';
 import { buildReport } from './report/report.ts';
 import type { Judged } from './report/report.ts';
 import { toTicket } from './report/ticket-desk.ts';
@@ -35,8 +35,9 @@ export async function triage(
   ports: TriagePorts,
   options: CorrelatorOptions = {},
 ): Promise<RunSummary> {
-  const summary = await correlate(evidence, ports.store, options);
+  const { summary, exposures } = await correlate(evidence, ports.store, options);
   await fileTickets(ports);
+  if (exposures > 0) await refreshTickets(ports);
   return summary;
 }
 
@@ -45,15 +46,16 @@ async function correlate(
   evidence: AsyncIterable<Evidence>,
   store: IncidentStore,
   options: CorrelatorOptions,
-): Promise<RunSummary> {
+): Promise<{ readonly summary: RunSummary; readonly exposures: number }> {
   const correlator = await createCorrelator(store, options);
   const exposures = new Exposures();
   for await (const { file, findings } of evidence) {
     await correlator.add(findings);
     for (const finding of findings) exposures.add(finding, file);
   }
-  await keepExposures(store, exposures.list());
-  return correlator.finish();
+  const found = exposures.list();
+  await keepExposures(store, found);
+  return { summary: await correlator.finish(), exposures: found.length };
 }
 
 /** Carries out what the store says is due at the desk; a command goes when it is done. */
@@ -74,6 +76,17 @@ async function carryOut(command: DeskCommand, { store, desk }: TriagePorts): Pro
   if (!incident || incident.id !== command.incident) return;
   const ticket = toTicket(buildReport(await judge(incident, store)));
   await (command.kind === 'file' ? desk.file(ticket) : desk.update(ticket));
+}
+
+/**
+ * What an image holds is no evidence of an incident, but it changes its assessment. This runs whenever
+ * scan results were given, changed or not: after a kill nobody could tell which tickets are behind.
+ */
+async function refreshTickets({ store, desk }: TriagePorts): Promise<void> {
+  for await (const incident of listIncidents(store)) {
+    if (incident.noise || incident.state === 'closed') continue;
+    await desk.update(toTicket(buildReport(await judge(incident, store))));
+  }
 }
 
 /** The incident with what the rules think of it now. */

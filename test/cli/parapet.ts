@@ -17,7 +17,11 @@ export interface Run {
 /** Runs the command line as a person would: the bin, in a process of its own. */
 export function parapet(
   args: readonly string[],
-  options: { readonly cwd?: string; readonly input?: string | Uint8Array; readonly bin?: string } = {},
+  options: {
+    readonly cwd?: string;
+    readonly input?: string | Uint8Array;
+    readonly bin?: string;
+  } = {},
 ): Run {
   const { cwd, input, bin = BIN } = options;
   const child = spawnSync(process.execPath, [bin, ...args], {
