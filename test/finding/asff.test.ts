@@ -35,6 +35,7 @@ describe('an ASFF finding', () => {
       kind: 'vulnerability',
       id: 'CVE-2026-0001',
       package: { name: 'openssl', version: '3.0.1', fixedVersion: '3.0.9' },
+      resource: { imageDigest: `sha256:${'ab'.repeat(32)}` },
     });
   });
 

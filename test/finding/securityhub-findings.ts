@@ -95,7 +95,7 @@ export function inspectorFinding(changes: JsonObject = {}): JsonObject {
     Resources: [
       {
         Type: 'AwsEcrContainerImage',
-        Id: 'arn:aws:ecr:eu-west-1:111122223333:repository/web/sha256:abc',
+        Id: `arn:aws:ecr:eu-west-1:111122223333:repository/web/sha256:${'ab'.repeat(32)}`,
       },
     ],
     ...changes,

@@ -2,12 +2,14 @@ import type { Fields } from './fields.ts';
 import {
   containerIdOf,
   digestIn,
+  digestOfImage,
   isContainerId,
   present,
   sessionIn,
 } from './guardduty-resource.ts';
 import type { MutableResource } from './guardduty-resource.ts';
 import { workloadOfPod } from './pod-owner.ts';
+import { lastPart, mergeResources } from './securityhub-resource.ts';
 import { exactText, fromOutside } from './untrusted.ts';
 import type { Untrusted } from './untrusted.ts';
 
@@ -20,15 +22,8 @@ export function readAsffResource(
   productFields: Fields | undefined,
 ): MutableResource {
   const resources = finding.objects('Resources');
-  const read = resources.map(readOne);
-  const merged: MutableResource = {};
-  for (const key of new Set(read.flatMap((one) => Object.keys(one) as (keyof MutableResource)[]))) {
-    const values = new Set(read.map((one) => one[key]).filter((value) => value !== undefined));
-    const [only] = values;
-    if (only !== undefined && (values.size === 1 || key === 'uid')) merged[key] = only;
-  }
   return present({
-    ...merged,
+    ...mergeResources(resources.map(readOne)),
     ...workloadIn(productFields),
     account: finding.text('AwsAccountId'),
     region: finding.text('Region') ?? resources[0]?.text('Region'),
@@ -47,11 +42,18 @@ type ReadDetails = (id: Untrusted | undefined, details: Fields | undefined) => M
 
 const READ_BY_TYPE: ReadonlyMap<string, ReadDetails> = new Map<string, ReadDetails>([
   ['AwsAccount', () => ({})],
-  ['AwsEc2Instance', (id) => present({ instanceId: tail(id) })],
-  ['AwsEksCluster', (id, details) => present({ cluster: details?.text('Name') ?? tail(id) })],
-  ['AwsIamUser', (id, details) => present({ principal: details?.text('UserName') ?? tail(id) })],
-  ['AwsIamRole', (id, details) => present({ principal: details?.text('RoleName') ?? tail(id) })],
+  ['AwsEc2Instance', (id) => present({ instanceId: lastPart(id) })],
+  ['AwsEksCluster', (id, details) => present({ cluster: details?.text('Name') ?? lastPart(id) })],
+  [
+    'AwsIamUser',
+    (id, details) => present({ principal: details?.text('UserName') ?? lastPart(id) }),
+  ],
+  [
+    'AwsIamRole',
+    (id, details) => present({ principal: details?.text('RoleName') ?? lastPart(id) }),
+  ],
   ['AwsIamAccessKey', accessKeyOf],
+  ['AwsEcrContainerImage', (id) => present({ uid: id, imageDigest: digestOfImage(id) })],
   ['Container', containerOf],
 ]);
 
@@ -59,7 +61,7 @@ function accessKeyOf(id: Untrusted | undefined, details: Fields | undefined): Mu
   const principalId = details?.text('PrincipalId');
   return present({
     principal: details?.text('PrincipalName') ?? details?.text('UserName'),
-    accessKeyId: details?.text('AccessKeyId') ?? tail(id),
+    accessKeyId: details?.text('AccessKeyId') ?? lastPart(id),
     roleSession: principalId && sessionIn(principalId, details?.string('PrincipalType')),
   });
 }
@@ -72,12 +74,6 @@ function containerOf(id: Untrusted | undefined, details: Fields | undefined): Mu
     image,
     imageDigest: image && digestIn(image),
   });
-}
-
-/** The last part of an ARN, or of a name like `AWS::IAM::AccessKey:ASIA…`. */
-function tail(id: Untrusted | undefined): Untrusted | undefined {
-  const end = id && exactText(id).replace(/^.*[/:]/s, '');
-  return end ? fromOutside(end) : undefined;
 }
 
 function workloadIn(productFields: Fields | undefined): MutableResource {

@@ -83,6 +83,12 @@ export function digestIn(image: Untrusted): Untrusted | undefined {
   return digest === undefined ? undefined : fromOutside(digest);
 }
 
+/** The digest in an image's ARN: `…:repository/web/sha256:…`. */
+export function digestOfImage(arn: Untrusted | undefined): Untrusted | undefined {
+  const digest = arn && /\/(sha256:[0-9a-f]{64})$/.exec(exactText(arn))?.[1];
+  return digest === undefined ? undefined : fromOutside(digest);
+}
+
 /** Who acted: the Kubernetes user of an audit event, else the IAM identity of the key. */
 function actorOf(resource: AwsFields, kubernetes: AwsFields | undefined): Partially {
   const key = resource.object('accessKeyDetails');

@@ -3,6 +3,7 @@ import type { Fields } from './fields.ts';
 import {
   containerIdOf,
   digestIn,
+  digestOfImage,
   isContainerId,
   present,
   sessionIn,
@@ -10,6 +11,7 @@ import {
 import type { MutableResource } from './guardduty-resource.ts';
 import { distinctPeers } from './guardduty-remote.ts';
 import { workloadOfPod } from './pod-owner.ts';
+import { lastPart, mergeResources } from './securityhub-resource.ts';
 import { exactText, fromOutside } from './untrusted.ts';
 import type { Untrusted } from './untrusted.ts';
 
@@ -22,16 +24,9 @@ export function readOcsfResource(finding: Fields): MutableResource {
   const resources = finding.objects('resources');
   const cloud = finding.object('cloud');
   const actor = finding.objects('evidences')[0]?.object('actor');
-  const read = resources.map(readOne);
-  const merged: MutableResource = {};
-  for (const key of new Set(read.flatMap((one) => Object.keys(one) as (keyof MutableResource)[]))) {
-    const values = new Set(read.map((one) => one[key]).filter((value) => value !== undefined));
-    const [only] = values;
-    if (only !== undefined && (values.size === 1 || key === 'uid')) merged[key] = only;
-  }
   return present({
     ...actorOf(actor),
-    ...merged,
+    ...mergeResources(resources.map(readOne)),
     account: cloud?.object('account')?.text('uid'),
     region: cloud?.text('region') ?? resources[0]?.text('region'),
   });
@@ -39,13 +34,14 @@ export function readOcsfResource(finding: Fields): MutableResource {
 
 function readOne(resource: Fields): MutableResource {
   const uid = resource.text('uid');
-  const name = resource.text('name') ?? tail(uid);
+  const name = resource.text('name') ?? lastPart(uid);
   const type = typeOf(resource);
   if (type.includes('ec2instance')) return present({ instanceId: instanceIn(uid) ?? name });
   if (type.includes('ekscluster')) return present({ cluster: name });
   if (type.includes('accesskey'))
-    return present({ ...keyOf(resource), accessKeyId: tail(uid) ?? name });
+    return present({ ...keyOf(resource), accessKeyId: lastPart(uid) ?? name });
   if (type.includes('iamuser') || type.includes('iamrole')) return present({ principal: name });
+  if (type.includes('image')) return present({ uid, imageDigest: digestOfImage(uid) });
   if (type.includes('container')) return containerOf(resource, uid);
   if (type.includes('pod')) return podOf(resource, name);
   if (type.includes('kubernetesworkload')) return present({ ...spaceOf(resource), workload: name });
@@ -100,11 +96,6 @@ function actorOf(actor: Fields | undefined): MutableResource {
     accessKeyId: user?.text('credential_uid') ?? actor?.object('session')?.text('credential_uid'),
     roleSession: uid && sessionIn(uid),
   });
-}
-
-function tail(id: Untrusted | undefined): Untrusted | undefined {
-  const end = id && exactText(id).replace(/^.*[/:]/s, '');
-  return end ? fromOutside(end) : undefined;
 }
 
 /** OCSF's `direction_id`. */
