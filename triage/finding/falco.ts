@@ -75,21 +75,30 @@ function timeOf(alert: FalcoAlert): Instant | undefined {
   return readFalcoTime(iso) ?? instantFromNanoseconds(iso);
 }
 
-const PRIORITIES: ReadonlyMap<string, Severity> = new Map([
-  ['emergency', 'critical'],
-  ['alert', 'critical'],
-  ['critical', 'critical'],
-  ['error', 'high'],
-  ['warning', 'medium'],
-  ['notice', 'low'],
-  ['informational', 'info'],
-  ['information', 'info'],
-  ['info', 'info'],
-  ['debug', 'info'],
-]);
+/** With Falco's own spelling beside the one in lower case, so that the usual alert needs no change. */
+const PRIORITIES: ReadonlyMap<string, Severity> = new Map<string, Severity>(
+  (
+    [
+      ['emergency', 'critical'],
+      ['alert', 'critical'],
+      ['critical', 'critical'],
+      ['error', 'high'],
+      ['warning', 'medium'],
+      ['notice', 'low'],
+      ['informational', 'info'],
+      ['information', 'info'],
+      ['info', 'info'],
+      ['debug', 'info'],
+    ] as const
+  ).flatMap(([name, severity]): [string, Severity][] => [
+    [name, severity],
+    [name.charAt(0).toUpperCase() + name.slice(1), severity],
+  ]),
+);
 
 function severityOf(priority: string | null | undefined): Severity {
-  return (priority && PRIORITIES.get(priority.toLowerCase())) || 'unknown';
+  if (!priority) return 'unknown';
+  return PRIORITIES.get(priority) ?? PRIORITIES.get(priority.toLowerCase()) ?? 'unknown';
 }
 
 const LINKS: Readonly<Record<Subject, Links>> = {
@@ -177,14 +186,16 @@ function occurrenceOf(
 ): Key {
   const fields = fieldsOf(alert);
   const when = at === undefined ? withoutTime(alert) : withoutTrailingZeros(at);
-  const where = `${given(alert.hostname) ?? ''}\0${place.containerId ?? ''}\0${part(place.pod)}`;
+  // Short chains of texts: hashing flattens them first, and pays for every link of a long one.
+  const where = `${given(alert.hostname) ?? ''}\0${place.containerId ?? part(place.pod)}`;
   const what = place.source === 'k8s_audit' ? requestOf(fields) : systemCallOf(fields);
   return hash('sha256', `${fingerprint}${when}\0${where}\0${what}`, 'hex').slice(0, 32);
 }
 
 function systemCallOf(fields: OutputFields): string {
   const pid = fields['proc.pid'];
-  return `${fields['evt.type'] ?? ''}\0${part(fields['proc.cmdline'])}\0${part(fields['fd.name'])}\0${part(fields['user.name'])}\0${typeof pid === 'number' ? pid : ''}`;
+  const command = part(fields['proc.cmdline']);
+  return `${command}\0${part(fields['fd.name'])}\0${typeof pid === 'number' ? pid : ''}`;
 }
 
 function requestOf(fields: OutputFields): string {
