@@ -45,13 +45,14 @@ function wantedOf(facts: AlertFacts): JsonObject {
   const node = isAudit ? undefined : facts.hostname;
   const container = facts.container === 'host' ? undefined : facts.container;
   const { namespace, pod, user } = facts;
+  const place = present({ namespace, pod, containerId: container, node, principal: user });
   return present({
     id: facts.rule,
     severity: facts.priority === undefined ? 'unknown' : SEVERITY[facts.priority.toLowerCase()],
     firstSeenAt: facts.time,
     lastSeenAt: facts.time,
     process: facts.cmdline,
-    resource: present({ namespace, pod, containerId: container, node, principal: user }),
+    resource: Object.keys(place).length === 0 ? undefined : place,
   });
 }
 

@@ -69,16 +69,15 @@ function imageOf(subject: JsonObject): Image | undefined {
   const isDigest = version?.startsWith('sha256:') === true;
   const isTagged = name.includes('@') || imageRepository(name) !== name;
   const image = version === undefined || isDigest || isTagged ? name : `${name}:${version}`;
-  const digest = digestInPurl(subject) ?? (isDigest ? version : property(subject, TRIVY_ID));
+  const digest = digestInPurl(subject) ?? (isDigest ? version : undefined);
   return {
     image: fromOutside(image),
     ...(digest !== undefined && { imageDigest: fromOutside(digest) }),
   };
 }
 
-/** Where Trivy says what an archive was exported from, and what it is where no registry names it. */
+/** Where Trivy says what an archive was exported from. */
 const TRIVY_TAG = 'aquasecurity:trivy:RepoTag';
-const TRIVY_ID = 'aquasecurity:trivy:ImageID';
 
 function isArchive(name: string): boolean {
   return /\.(?:tar|tgz|tar\.gz)$/.test(name);

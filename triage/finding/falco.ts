@@ -34,15 +34,20 @@ export const falcoReader: Reader = {
   },
 };
 
-/** Two of the keys that every alert has: a document of another tool may well have a `rule`. */
+/**
+ * Two of the keys that every alert has, and one that says that something happened: a rule file, or a
+ * table of rules, has a `rule` and a `priority` too.
+ */
 function isAlert(value: JsonObject): boolean {
   if (typeof value['rule'] === 'string' && isObject(value['output_fields'])) return true;
   const lower = lowerKeys(value);
   const found = ['rule', 'priority', 'output', 'output_fields'].filter((key) =>
     Object.hasOwn(lower, key),
   );
-  return found.length >= 2;
+  return found.length >= 2 && HAPPENED.some((key) => Object.hasOwn(lower, key));
 }
+
+const HAPPENED = ['output', 'output_fields', 'message', 'time'];
 
 function inList(element: Json, index: number): JsonObject {
   if (isObject(element) && isAlert(element)) return element;
@@ -123,11 +128,12 @@ function toFinding(alert: FalcoAlert, at: Instant | undefined, context: ReadCont
     id: fromOutside(alert.rule),
     title: fromOutside(alert.rule),
     severity: severityOf(alert.priority),
-    resource: resourceOf(alert, place),
     fingerprint,
     occurrence: occurrenceOf(fingerprint, alert, { at, place }),
     links: LINKS[place.subject],
   };
+  const resource = resourceOf(alert, place);
+  if (resource) finding.resource = resource;
   if (attack.length > 0) finding.attack = attack;
   if (at !== undefined) {
     finding.firstSeenAt = at;
@@ -141,7 +147,7 @@ function toFinding(alert: FalcoAlert, at: Instant | undefined, context: ReadCont
   return finding;
 }
 
-function resourceOf(alert: FalcoAlert, place: FalcoPlace): Resource {
+function resourceOf(alert: FalcoAlert, place: FalcoPlace): Resource | undefined {
   const fields = fieldsOf(alert);
   const resource: Mutable<Resource> = {};
   if (place.cluster !== undefined) resource.cluster = fromOutside(place.cluster);
@@ -160,7 +166,8 @@ function resourceOf(alert: FalcoAlert, place: FalcoPlace): Resource {
   if (node !== undefined) resource.node = fromOutside(node);
   const principal = place.actor ?? given(fields['user.name']);
   if (principal !== undefined) resource.principal = fromOutside(principal);
-  return resource;
+  for (const _ in resource) return resource;
+  return undefined;
 }
 
 function imageOf(fields: OutputFields, place: FalcoPlace): string | undefined {

@@ -117,7 +117,6 @@ function imageOf(run: Fields): Resource | undefined {
     name: bag['imageName'],
     tag: firstText(bag['repoTags']),
     repoDigest: firstText(bag['repoDigests']),
-    id: isText(bag['imageID']) ? bag['imageID'] : undefined,
   });
 }
 

@@ -51,25 +51,24 @@ function imageOf(
     name: type === 'container_image' && name !== '' ? name : undefined,
     tag: firstText(metadata, 'RepoTags'),
     repoDigest: firstText(metadata, 'RepoDigests'),
-    id: metadata?.string('ImageID'),
   });
 }
 
 /**
  * An image as a running pod prints it: the name that was scanned, but the tag inside where that was
- * an archive or an SBOM; the registry's digest, but the image's own id where there is none.
+ * an archive or an SBOM; the registry's digest. Trivy's ImageID is no substitute: it is the digest of
+ * the image's configuration, which no pod prints, so it would tell one image apart from itself.
  */
 export function trivyImage(said: {
   readonly name: string | undefined;
   readonly tag: string | undefined;
   readonly repoDigest: string | undefined;
-  readonly id: string | undefined;
 }): Image | undefined {
-  const { name, tag, repoDigest, id } = said;
+  const { name, tag, repoDigest } = said;
   const image = name !== undefined && isArchive(name) ? (tag ?? name) : (name ?? tag);
   if (image === undefined) return undefined;
   const at = repoDigest?.lastIndexOf('@') ?? -1;
-  const digest = repoDigest !== undefined && at >= 0 ? repoDigest.slice(at + 1) : id;
+  const digest = repoDigest !== undefined && at >= 0 ? repoDigest.slice(at + 1) : undefined;
   return { image: fromOutside(image), ...(digest && { imageDigest: fromOutside(digest) }) };
 }
 
