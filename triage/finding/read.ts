@@ -30,6 +30,7 @@ const BATCH_FINDINGS = 2000;
 
 export interface Document {
   readonly name: string;
+  /** A chunk may be overwritten once the next is asked for. */
   readonly chunks: AsyncIterable<Uint8Array>;
 }
 

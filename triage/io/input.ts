@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip, constants } from 'node:zlib';
 import type { Gunzip } from 'node:zlib';
@@ -39,12 +39,26 @@ async function* chunksOf(
   path: string,
   limits: ExpansionLimits,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const source =
-    path === '-' ? process.stdin : createReadStream(path, { highWaterMark: CHUNK_BYTES });
+  const bytes = path === '-' ? (process.stdin as AsyncIterable<Uint8Array>) : fileBytes(path);
   try {
-    yield* unpacked(source, { name: nameOf(path), limits });
+    yield* unpacked(bytes, { name: nameOf(path), limits });
   } catch (error) {
     throw readErrorOf(nameOf(path), error);
+  }
+}
+
+/** One buffer for the whole file: new ones would be garbage faster than it is collected. */
+async function* fileBytes(path: string): AsyncGenerator<Uint8Array, void, undefined> {
+  const file = await open(path);
+  try {
+    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES, null);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
   }
 }
 
@@ -54,17 +68,18 @@ interface Unpacking {
 }
 
 async function* unpacked(
-  source: Readable,
+  bytes: AsyncIterable<Uint8Array>,
   unpacking: Unpacking,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const chunks = source[Symbol.asyncIterator]() as AsyncIterableIterator<Uint8Array>;
+  const iterator = bytes[Symbol.asyncIterator]();
+  const chunks: AsyncIterable<Uint8Array> = { [Symbol.asyncIterator]: () => iterator };
   try {
-    const head = await firstTwoBytes(chunks);
+    const head = await firstTwoBytes(iterator);
     const all = startingWith(head, chunks);
-    if (head[0] === 0x1f && head[1] === 0x8b) yield* expanded(all, unpacking);
+    if (head[0] === 0x1f && head[1] === 0x8b) yield* expanded(copies(all), unpacking);
     else yield* all;
   } finally {
-    await chunks.return?.();
+    await iterator.return?.();
   }
 }
 
@@ -84,6 +99,13 @@ async function* startingWith(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   if (head.length > 0) yield head;
   for await (const chunk of rest) yield chunk;
+}
+
+/** The unpacker takes chunks ahead of its work, when the file's buffer is long in use again. */
+async function* copies(
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  for await (const chunk of chunks) yield Buffer.from(chunk);
 }
 
 async function* expanded(

@@ -4,7 +4,7 @@ import { ByteCursor } from '../../../triage/finding/json/byte-cursor.ts';
 import { ByteWindow } from '../../../triage/finding/json/byte-window.ts';
 import { FaultError } from '../../../triage/finding/json/fault.ts';
 import { withDefaults } from '../../../triage/finding/json/limits.ts';
-import { sliceList } from '../../../triage/finding/json/list-slicer.ts';
+import { ListSlicer } from '../../../triage/finding/json/list-slicer.ts';
 import { ValueScan } from '../../../triage/finding/json/value-scan.ts';
 import { bytesOf, inPieces } from '../bytes.ts';
 
@@ -27,7 +27,7 @@ async function sliced(
   const cursor = new ByteCursor(window, withDefaults({ sliceBytes }));
   const elements: unknown[] = [];
   let slices = 0;
-  for await (const rows of sliceList(cursor, '"Target"')) {
+  for await (const rows of new ListSlicer(cursor, '"Target"').slices()) {
     elements.push(...rows);
     slices += 1;
   }

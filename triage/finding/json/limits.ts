@@ -36,11 +36,11 @@ export const DEFAULT_LIMITS: Limits = {
   depth: 1000,
   // An alert a millisecond for a day; keeps a hostile stream from running for ever.
   values: 100_000_000,
-  // Below this a report costs less memory than the program itself.
-  partsFromBytes: 8 * MIB,
+  // Enough to see how a report starts; what is smaller costs less memory whole than the program.
+  partsFromBytes: 2 * MIB,
   // Small enough that the rows of one slice have fewer brackets than `depth`, so that their depth
   // needs no look of its own; large enough that a slice's fixed cost does not show.
-  sliceBytes: 192 * 1024,
+  sliceBytes: 96 * 1024,
 };
 
 export function withDefaults(limits: Partial<Limits> | undefined): Limits {

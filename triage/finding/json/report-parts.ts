@@ -9,7 +9,7 @@ import { FaultError, notJson, tooLarge } from './fault.ts';
 import type { Fault } from './fault.ts';
 import { mebibytes } from './limits.ts';
 import type { Limits } from './limits.ts';
-import { sliceList } from './list-slicer.ts';
+import { ListSlicer } from './list-slicer.ts';
 import { ValueScan } from './value-scan.ts';
 
 const QUOTE = 0x22;
@@ -92,7 +92,8 @@ export class ReportParts {
   ): AsyncGenerator<Iterable<Finding>, void, undefined> {
     const elementIndex = this.#elements.length;
     let firstIndex = 0;
-    for await (const rows of sliceList(this.#cursor, `"${this.#way.elementHead[0]}"`)) {
+    const slicer = new ListSlicer(this.#cursor, `"${this.#way.elementHead[0]}"`);
+    for await (const rows of slicer.slices()) {
       this.#checkSize();
       yield reader.rows({ element, elementIndex, list, rows, firstIndex });
       firstIndex += rows.length;

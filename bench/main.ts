@@ -1,0 +1,35 @@
+import { gate100mb } from './gate-100mb.ts';
+import type { Bench, Row } from './row.ts';
+
+/** `npm run bench [WORD...]`: all of them, or those whose name holds one of the words. */
+const BENCHES: readonly Bench[] = [gate100mb];
+
+const words = process.argv.slice(2);
+for (const bench of BENCHES) {
+  if (words.length > 0 && !words.some((word) => bench.name.includes(word))) continue;
+  console.log(`\n${bench.name}`);
+  console.log(tableOf(await bench.run()));
+}
+
+/** Times as ratios to the base among them: this machine's milliseconds mean little elsewhere. */
+function tableOf(rows: readonly Row[]): string {
+  const base = rows.find((row) => row.isBase)?.milliseconds;
+  const cells = rows.map((row) => [
+    row.way,
+    `${Math.round(row.milliseconds)} ms`,
+    base === undefined ? '' : `${(row.milliseconds / base).toFixed(2)} x`,
+    row.memory === undefined ? '' : `${Math.round(row.memory)} MiB`,
+    row.note ?? '',
+  ]);
+  const widths = [0, 1, 2, 3].map((at) => Math.max(...cells.map((line) => line[at]?.length ?? 0)));
+  return cells
+    .map((line) =>
+      line
+        .map((cell, at) =>
+          at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
