@@ -1,16 +1,18 @@
 /** JSON with the keys of every object in order: equal values give equal texts. */
 export function canonicalText(value: unknown): string {
-  return JSON.stringify(value, (_key, each: unknown) => (isPlain(each) ? ordered(each) : each));
+  if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
+  if (!isPlain(value)) return JSON.stringify(value) ?? 'null';
+  let text = '';
+  for (const key of Object.keys(value).sort()) {
+    const field = value[key];
+    if (field === undefined) continue;
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalText(field)}`;
+  }
+  return `{${text}}`;
 }
 
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function ordered(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const copy: Record<string, unknown> = Object.create(null);
-  for (const key of Object.keys(value).sort()) copy[key] = value[key];
-  return copy;
 }
 
 /**

@@ -96,10 +96,10 @@ export function joinRecords(a: CauseRecord, b: CauseRecord): CauseRecord {
     earliest: earliestLines([...a.earliest, ...b.earliest]),
     latest: latestLines([...a.latest, ...b.latest]),
     source: a.source,
-    products: union([...a.products, ...b.products], MAX_ADDRESSES, String),
-    attack: union([...a.attack, ...b.attack], MAX_ATTACK, canonicalText),
-    resources: union([...a.resources, ...b.resources], MAX_RESOURCES, canonicalText),
-    addresses: union([...a.addresses, ...b.addresses], MAX_ADDRESSES, exactText),
+    products: joined(a.products, b.products, { max: MAX_ADDRESSES, textOf: String }),
+    attack: joined(a.attack, b.attack, { max: MAX_ATTACK, textOf: canonicalText }),
+    resources: joined(a.resources, b.resources, { max: MAX_RESOURCES, textOf: canonicalText }),
+    addresses: joined(a.addresses, b.addresses, { max: MAX_ADDRESSES, textOf: exactText }),
   };
 }
 
@@ -140,4 +140,17 @@ export function union<T>(values: readonly T[], max: number, textOf: (value: T) =
   const byText = new Map(values.map((value) => [textOf(value), value]));
   const texts = [...byText.keys()].sort().slice(0, max);
   return texts.flatMap((text) => byText.get(text) ?? []);
+}
+
+/** The same union; nearly always `b` holds nothing that `a` has not, and then `a` stays as it is. */
+function joined<T>(
+  a: readonly T[],
+  b: readonly T[],
+  { max, textOf }: { readonly max: number; readonly textOf: (value: T) => string },
+): readonly T[] {
+  if (b.length === 0) return a;
+  // Texts in the order of their fields are quicker, and mostly the fields came in one order.
+  const known = new Set(a.map((value) => JSON.stringify(value)));
+  const isKnown = b.every((value) => known.has(JSON.stringify(value)));
+  return isKnown ? a : union([...a, ...b], max, textOf);
 }

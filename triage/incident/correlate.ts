@@ -39,7 +39,7 @@ export interface Correlator {
   finish(): Promise<RunSummary>;
 }
 
-const DEFAULT_BATCH_SIZE = 50_000;
+const DEFAULT_BATCH_SIZE = 100_000;
 const DEFAULT_CACHE_BYTES = 24_000_000;
 /** Every conflict means that another writer got on; far more than any number of them needs. */
 const MAX_TRIES = 500;

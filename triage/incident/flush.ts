@@ -1,10 +1,10 @@
 import type { AlertBatch, AlertRun } from './alert-batch.ts';
 import { causeItem, causeKind } from './cause-record.ts';
-import { blocksOfRun, addKeys, leafAt, note, unitOfRun } from './unit.ts';
+import { addKeys, blocksOfRun, noteCount, unitOfRun } from './unit.ts';
 import type { Unit } from './unit.ts';
 import { occurrenceItem, occurrenceKind } from './items.ts';
 import type { Occurrence } from './items.ts';
-import { divideFull, KeyAdditions, placeOutOfTime } from './key-tree.ts';
+import { divideFull, KeyAdditions, leafAt, placeOutOfTime } from './key-tree.ts';
 import { itemsToLink, link, partsIn } from './link.ts';
 import type { Linked } from './link.ts';
 import { loadHeads } from './parts.ts';
@@ -38,6 +38,7 @@ export async function flush(
   await tx.load(items);
   const additions = new KeyAdditions<Unit>();
   const units = await unitsOf(tx, work, additions);
+  additions.count(noteCount);
   if (await divideFull(tx, additions.sizes())) return (await tx.commit()) ? 'again' : 'conflict';
 
   await loadHeads(tx, [...partsIn(tx, items), ...units.runs.flatMap(({ known }) => [...known])]);
@@ -135,9 +136,10 @@ async function unitOfVersion(
     added: 0,
   };
   if (finding.links?.closed) return unit;
-  const key = Buffer.from(finding.occurrence, 'hex');
+  const key = { bytes: Buffer.from(finding.occurrence, 'hex'), at: 0 };
   const leaf = await leafAt(tx, placeOutOfTime(finding.fingerprint), finding.occurrence);
-  note(unit, additions.add(leaf, finding.occurrence, { key, slot: leaf.slot, owner: unit }));
+  const part = additions.add(leaf, key, unit);
+  if (part !== undefined) unit.known.add(part);
   return unit;
 }
 

@@ -1,3 +1,4 @@
+import type { Key } from '../finding/keys.ts';
 import { damaged } from './item-kind.ts';
 import type { ItemKind } from './item-kind.ts';
 import type { Part } from './segments.ts';
@@ -68,8 +69,18 @@ function keysAt(block: KeyBlock): number {
   return HEADER_BYTES + block.parts.length * KEY_BYTES;
 }
 
+/** Where a key stands: a million are looked up, and a buffer for each would cost more than that. */
+export interface KeyAt {
+  readonly bytes: Buffer;
+  readonly at: number;
+}
+
+export function compareKeys(a: KeyAt, b: KeyAt): number {
+  return a.bytes.compare(b.bytes, b.at, b.at + KEY_BYTES, a.at, a.at + KEY_BYTES);
+}
+
 /** The part that a key was counted under; undefined where it was not. */
-export function partOfKey(block: KeyBlock, key: Buffer): Part | undefined {
+export function partOfKey(block: KeyBlock, key: KeyAt): Part | undefined {
   const index = indexOf(block, key);
   return index < 0 ? undefined : partAt(block, index);
 }
@@ -78,30 +89,39 @@ function partAt(block: KeyBlock, index: number): Part | undefined {
   return block.parts[block.bytes.readUInt32BE(wordAt(block, index)) & PART_MASK];
 }
 
-function indexOf(block: KeyBlock, key: Buffer): number {
+function indexOf(block: KeyBlock, key: KeyAt): number {
+  const index = insertionPoint(block, key, 0);
+  const found = { bytes: block.bytes, at: keysAt(block) + index * KEY_BYTES };
+  return index < block.count && compareKeys(key, found) === 0 ? index : -1;
+}
+
+/** The first place from `from` on whose key is not lower. */
+function insertionPoint(block: KeyBlock, key: KeyAt, from: number): number {
   const { bytes } = block;
   const start = keysAt(block);
-  const head = key.readUInt32BE(0);
-  let low = 0;
-  let high = block.count - 1;
-  while (low <= high) {
+  const head = key.bytes.readUInt32BE(key.at);
+  let low = from;
+  let high = block.count;
+  while (low < high) {
     const middle = (low + high) >>> 1;
     const at = start + middle * KEY_BYTES;
     // The first four bytes nearly always decide, and reading them allocates nothing.
     const other = bytes.readUInt32BE(at);
-    const order = head === other ? key.compare(bytes, at, at + KEY_BYTES) : head < other ? -1 : 1;
-    if (order === 0) return middle;
-    if (order < 0) high = middle - 1;
-    else low = middle + 1;
+    const isLower = other === head ? compareKeys({ bytes, at }, key) < 0 : other < head;
+    if (isLower) low = middle + 1;
+    else high = middle;
   }
-  return -1;
+  return low;
 }
 
-export interface BlockEntry {
-  readonly key: Buffer;
+export interface BlockEntry extends KeyAt {
   readonly part: Part;
   /** 0 to 15: where a block is divided first. */
   readonly slot: number;
+}
+
+export function keyText({ bytes, at }: KeyAt): Key {
+  return bytes.toString('hex', at, at + KEY_BYTES);
 }
 
 /** Every key of a block with its part, in order. */
@@ -112,13 +132,12 @@ export function* entriesOf(block: KeyBlock): Generator<BlockEntry> {
     const part = partAt(block, index);
     if (part === undefined) throw damaged('key-block');
     const slot = block.bytes.readUInt32BE(wordAt(block, index)) >>> SLOT_SHIFT;
-    yield { key: block.bytes.subarray(at, at + KEY_BYTES), part, slot };
+    yield { bytes: block.bytes, at, part, slot };
   }
 }
 
-/** A block with more keys; the added ones must be new to it and to each other. */
-export function withKeys(block: KeyBlock, added: readonly BlockEntry[]): KeyBlock {
-  const sorted = added.toSorted((a, b) => a.key.compare(b.key));
+/** A block with more keys; the added ones are in order, and new to it and to each other. */
+export function withKeys(block: KeyBlock, sorted: readonly BlockEntry[]): KeyBlock {
   const parts = [...block.parts];
   const places = new Map(parts.map((part, index) => [part, index]));
   for (const { part } of sorted) {
@@ -149,9 +168,9 @@ function merge(
     to += until - from;
     from = until;
   };
-  for (const { key, part, slot } of sorted) {
+  for (const { part, slot, ...key } of sorted) {
     copy(insertionPoint(block, key, from));
-    into.bytes.set(key, keysAt(into) + to * KEY_BYTES);
+    key.bytes.copy(into.bytes, keysAt(into) + to * KEY_BYTES, key.at, key.at + KEY_BYTES);
     const word = ((slot << SLOT_SHIFT) | (places.get(part) ?? 0)) >>> 0;
     into.bytes.writeUInt32BE(word, wordAt(into, to));
     to += 1;
@@ -173,17 +192,4 @@ function copyKeys(
 
 function wordAt(block: KeyBlock, index: number): number {
   return keysAt(block) + block.count * KEY_BYTES + index * 4;
-}
-
-function insertionPoint(block: KeyBlock, key: Buffer, from: number): number {
-  const start = keysAt(block);
-  let low = from;
-  let high = block.count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const at = start + middle * KEY_BYTES;
-    if (key.compare(block.bytes, at, at + KEY_BYTES) > 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,15 +1,17 @@
 import type { Key } from '../finding/keys.ts';
 import { itemKey } from './item-kind.ts';
 import {
+  compareKeys,
   DIVIDED_BLOCK,
   EMPTY_BLOCK,
   entriesOf,
   keyBlockKind,
+  keyText,
   MAX_BLOCK_KEYS,
   partOfKey,
   withKeys,
 } from './key-block.ts';
-import type { BlockEntry, KeyBlock } from './key-block.ts';
+import type { BlockEntry, KeyAt, KeyBlock } from './key-block.ts';
 import type { Part } from './segments.ts';
 import type { ItemKey } from './store.ts';
 import type { Transaction } from './transaction.ts';
@@ -47,8 +49,19 @@ function hourText(hour: number): string {
   return (hour + 0x2000000).toString(16).padStart(8, '0');
 }
 
+export interface Leaf {
+  readonly key: ItemKey;
+  readonly block: KeyBlock;
+  readonly slot: number;
+}
+
+export async function leafAt(tx: Transaction, place: KeyPlace, hex: Key): Promise<Leaf> {
+  const key = await leafOf(tx, place, hex);
+  return { key, block: await blockAt(tx, key), slot: place.slot };
+}
+
 /** The item in which a key stands, or would. */
-export async function leafOf(tx: Transaction, place: KeyPlace, key: Key): Promise<ItemKey> {
+async function leafOf(tx: Transaction, place: KeyPlace, key: Key): Promise<ItemKey> {
   let leaf = place.base;
   for (let depth = 0; (await blockAt(tx, leaf)).isDivided; depth += 1) {
     leaf = childOf(leaf, { depth, slot: place.slot, key });
@@ -75,41 +88,54 @@ export interface KeyOwner {
   part?: Part;
 }
 
-interface Addition {
-  readonly key: Buffer;
+interface Addition<Owner> extends KeyAt {
+  /** The first 48 bits: they nearly always decide, and numbers compare quicker than bytes. */
+  readonly head: number;
   readonly slot: number;
-  readonly owner: KeyOwner;
+  readonly owner: Owner;
 }
 
 /** Keys to be counted, by leaf; nothing is written before `settle`. */
 export class KeyAdditions<Owner extends KeyOwner> {
-  readonly #leaves = new Map<ItemKey, Map<Key, Addition & { readonly owner: Owner }>>();
+  readonly #leaves = new Map<ItemKey, Addition<Owner>[]>();
 
-  /** Who counted the key before: a part in the store, an owner of this batch, or nobody until now. */
-  add(
-    leaf: { readonly key: ItemKey; readonly block: KeyBlock },
-    hex: Key,
-    addition: Addition & { readonly owner: Owner },
-  ): Part | Owner | undefined {
-    const part = partOfKey(leaf.block, addition.key);
+  /** The part under which the key was counted before. Without one it is counted, unless it came twice. */
+  add(leaf: Leaf, key: KeyAt, owner: Owner): Part | undefined {
+    const part = partOfKey(leaf.block, key);
     if (part !== undefined) return part;
     let added = this.#leaves.get(leaf.key);
-    if (!added) this.#leaves.set(leaf.key, (added = new Map()));
-    const before = added.get(hex);
-    if (before) return before.owner;
-    added.set(hex, addition);
+    if (!added) this.#leaves.set(leaf.key, (added = []));
+    const { bytes, at } = key;
+    added.push({ bytes, at, head: bytes.readUIntBE(at, 6), slot: leaf.slot, owner });
     return undefined;
+  }
+
+  /** Who counts each key: the first that added it; the others are told who that was. */
+  count(note: (owner: Owner, before: Owner | undefined) => void): void {
+    for (const [leaf, added] of this.#leaves) {
+      // The sort is stable: of equal keys the one that was added first stays first.
+      added.sort((a, b) => a.head - b.head || compareKeys(a, b));
+      let last: Addition<Owner> | undefined;
+      const distinct = added.filter((each) => {
+        const isAgain =
+          last !== undefined && last.head === each.head && compareKeys(last, each) === 0;
+        note(each.owner, isAgain ? last?.owner : undefined);
+        if (!isAgain) last = each;
+        return !isAgain;
+      });
+      this.#leaves.set(leaf, distinct);
+    }
   }
 
   /** How many keys are coming to each leaf. */
   *sizes(): Generator<readonly [ItemKey, number]> {
-    for (const [leaf, added] of this.#leaves) yield [leaf, added.size];
+    for (const [leaf, added] of this.#leaves) yield [leaf, added.length];
   }
 
   async settle(tx: Transaction): Promise<void> {
     for (const [leaf, added] of this.#leaves) {
-      const entries = [...added.values()].flatMap(({ key, slot, owner: { part } }) =>
-        part === undefined ? [] : [{ key, slot, part }],
+      const entries = added.flatMap(({ bytes, at, slot, owner: { part } }) =>
+        part === undefined ? [] : [{ bytes, at, slot, part }],
       );
       tx.put(keyBlockKind, leaf, withKeys(await blockAt(tx, leaf), entries));
       tx.atLast(leaf);
@@ -139,7 +165,7 @@ async function divide(tx: Transaction, leaf: ItemKey, block: KeyBlock): Promise<
   const depth = leaf.split('/').length - 3;
   const children = new Map<ItemKey, BlockEntry[]>();
   for (const entry of entriesOf(block)) {
-    const child = childOf(leaf, { depth, slot: entry.slot, key: entry.key.toString('hex') });
+    const child = childOf(leaf, { depth, slot: entry.slot, key: keyText(entry) });
     const entries = children.get(child) ?? [];
     entries.push(entry);
     children.set(child, entries);

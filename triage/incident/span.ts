@@ -72,7 +72,9 @@ export function joinSpans(a: Span, b: Span): Span {
 
 /** Total order: by moment, then by text (`…05Z` and `…05.0Z` are the same moment). */
 export function compareTimes(a: Instant, b: Instant): number {
-  return compareInstants(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+  // Of equal length they have equally many digits, and texts compare without being cut.
+  const order = a.length === b.length ? 0 : compareInstants(a, b);
+  return order || (a < b ? -1 : a > b ? 1 : 0);
 }
 
 export function lowest(a: Instant, b: Instant): Instant {

@@ -1,12 +1,13 @@
 import type { Key } from '../finding/keys.ts';
-import type { AlertBatch, AlertRow, AlertRun } from './alert-batch.ts';
+import type { AlertBatch, AlertRun } from './alert-batch.ts';
 import { earliestLines, latestLines, recordOf } from './cause-record.ts';
 import type { CauseRecord } from './cause-record.ts';
 import type { Traits } from './entities.ts';
 import type { EvidenceLine } from './incident.ts';
-import type { KeyBlock } from './key-block.ts';
-import { blockAt, leafOf, placeInTime, SLOT_US } from './key-tree.ts';
-import type { KeyAdditions, KeyOwner, KeyPlace } from './key-tree.ts';
+import { keyText } from './key-block.ts';
+import type { KeyAt } from './key-block.ts';
+import { leafAt, placeInTime, SLOT_US } from './key-tree.ts';
+import type { KeyAdditions, KeyOwner, Leaf } from './key-tree.ts';
 import type { Part } from './segments.ts';
 import type { Span } from './span.ts';
 import type { ItemKey } from './store.ts';
@@ -70,12 +71,12 @@ function linesFrom(rows: readonly number[], batch: AlertBatch): EvidenceLine[] {
   const seen = new Set<Key>();
   let lastUs = Number.NaN;
   for (const number of rows) {
-    const row = batch.row(number);
-    if (seen.size >= SORTED_ENDS && row.us !== lastUs) break;
-    lastUs = row.us;
-    const occurrence = row.key.toString('hex');
+    const us = batch.us(number);
+    if (seen.size >= SORTED_ENDS && us !== lastUs) break;
+    lastUs = us;
+    const occurrence = keyText(batch.key(number));
     seen.add(occurrence);
-    lines.push({ at: row.at, occurrence });
+    lines.push({ at: batch.at(number), occurrence });
   }
   return lines;
 }
@@ -95,24 +96,18 @@ export async function addKeys(
   additions: KeyAdditions<Unit>,
 ): Promise<void> {
   const finder = new LeafFinder(tx, unit.fingerprint);
-  for (const number of run.rows) {
-    const row = run.batch.row(number);
-    const hex = row.key.toString('hex');
-    const leaf = finder.known(row) ?? (await finder.find(row, hex));
-    note(unit, additions.add(leaf, hex, { key: row.key, slot: leaf.slot, owner: unit }));
+  for (const row of run.rows) {
+    const key = run.batch.key(row);
+    const leaf = finder.known(run.batch.us(row)) ?? (await finder.find(run.batch.us(row), key));
+    const part = additions.add(leaf, key, unit);
+    if (part !== undefined) unit.known.add(part);
   }
 }
 
-export function note(unit: Unit, before: Part | Unit | undefined): void {
+/** For `KeyAdditions.count`. */
+export function noteCount(unit: Unit, before: Unit | undefined): void {
   if (before === undefined) unit.added += 1;
-  else if (typeof before === 'string') unit.known.add(before);
   else if (before !== unit) unit.earlier.add(before);
-}
-
-interface Leaf {
-  readonly key: ItemKey;
-  readonly block: KeyBlock;
-  readonly slot: number;
 }
 
 /** Remembers the block of the last hour: alerts of one cause come in the order of time. */
@@ -127,22 +122,17 @@ class LeafFinder {
     this.#fingerprint = fingerprint;
   }
 
-  known({ us }: AlertRow): Leaf | undefined {
+  known(us: number): Leaf | undefined {
     return us >= this.#slotUs && us < this.#slotUs + SLOT_US ? this.#leaf : undefined;
   }
 
-  async find({ us }: AlertRow, hex: Key): Promise<Leaf> {
+  async find(us: number, key: KeyAt): Promise<Leaf> {
     const place = placeInTime(this.#fingerprint, us);
-    const found = await leafAt(this.#tx, place, hex);
+    const found = await leafAt(this.#tx, place, keyText(key));
     // Below the slots the key itself decides, so only a leaf above them is worth remembering.
     const isOfSlot = found.key.length <= place.base.length + 2;
     this.#leaf = isOfSlot ? found : undefined;
     this.#slotUs = isOfSlot ? Math.floor(us / SLOT_US) * SLOT_US : Number.NaN;
     return found;
   }
-}
-
-export async function leafAt(tx: Transaction, place: KeyPlace, hex: Key): Promise<Leaf> {
-  const key = await leafOf(tx, place, hex);
-  return { key, block: await blockAt(tx, key), slot: place.slot };
 }

@@ -8,7 +8,7 @@ import { isIncidentId } from './incident-id.ts';
 import { IncidentError } from './incident-error.ts';
 import { itemKey } from './item-kind.ts';
 import { headKind } from './items.ts';
-import { entriesOf, keyBlockKind } from './key-block.ts';
+import { entriesOf, keyBlockKind, keyText } from './key-block.ts';
 import type { Part } from './segments.ts';
 import { compareTimes, lowest } from './span.ts';
 import { keysUnder } from './store.ts';
@@ -43,8 +43,8 @@ export async function* occurrencesOf(store: IncidentStore, idOrAlias: string): A
     const blocks = store.list(keysUnder(`${itemKey('key', fingerprint)}/`));
     for await (const { value } of blocks) {
       if (value === undefined) continue;
-      for (const { key, part } of entriesOf(keyBlockKind.decode(value))) {
-        if (own.has(part)) yield key.toString('hex');
+      for (const entry of entriesOf(keyBlockKind.decode(value))) {
+        if (own.has(entry.part)) yield keyText(entry);
       }
     }
   }

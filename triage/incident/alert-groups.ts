@@ -1,0 +1,119 @@
+import type { Attack, Finding, Links, Resource } from '../finding/finding.ts';
+import type { Network } from './addresses.ts';
+import { traitsOf } from './entities.ts';
+import type { Traits } from './entities.ts';
+
+/** Findings that differ in nothing but time, key and text for display. */
+export interface AlertGroup<Run> {
+  readonly like: Finding;
+  readonly traits: Traits;
+  /** Runs of the batch that is being gathered. */
+  runs: Run[];
+}
+
+/** Bounds what a site with very many distinct places makes it remember. */
+const MAX_GROUPS = 20_000;
+
+/**
+ * Finds the group of an alert. It runs for each of millions, so it compares fields where they stand;
+ * to build one text of them all and hash it costs ten times as much.
+ */
+export class AlertGroups<Run> {
+  readonly #ownNetworks: readonly Network[];
+  /** By cause, then by the field that most often tells places apart. */
+  readonly #byCause = new Map<string, Map<string, AlertGroup<Run>[]>>();
+  #count = 0;
+  #active: AlertGroup<Run>[] = [];
+
+  constructor(ownNetworks: readonly Network[]) {
+    this.#ownNetworks = ownNetworks;
+  }
+
+  /** Groups that were given a run since the last `clear`. */
+  get active(): readonly AlertGroup<Run>[] {
+    return this.#active;
+  }
+
+  groupOf(finding: Finding): AlertGroup<Run> {
+    let places = this.#byCause.get(finding.fingerprint);
+    if (!places) this.#byCause.set(finding.fingerprint, (places = new Map()));
+    const place = placeOf(finding.resource);
+    let groups = places.get(place);
+    if (!groups) places.set(place, (groups = []));
+    for (const group of groups) if (isAlike(group.like, finding)) return group;
+    const group = { like: finding, traits: traitsOf(finding, this.#ownNetworks), runs: [] };
+    groups.push(group);
+    this.#count += 1;
+    return group;
+  }
+
+  noteActive(group: AlertGroup<Run>): void {
+    this.#active.push(group);
+  }
+
+  clear(): void {
+    for (const group of this.#active) group.runs = [];
+    this.#active = [];
+    if (this.#count < MAX_GROUPS) return;
+    this.#byCause.clear();
+    this.#count = 0;
+  }
+}
+
+function placeOf(resource: Resource | undefined): string {
+  const place = resource?.containerId ?? resource?.pod ?? resource?.node ?? resource?.principal;
+  return (place as string | undefined) ?? '';
+}
+
+function isAlike(a: Finding, b: Finding): boolean {
+  return (
+    a.severity === b.severity &&
+    isSameResource(a.resource, b.resource) &&
+    (a.links === b.links || isSameLinks(a.links, b.links)) &&
+    (a.attack === b.attack || isSameAttack(a.attack, b.attack)) &&
+    isSameList(a.remoteAddresses, b.remoteAddresses)
+  );
+}
+
+function isSameResource(a: Resource | undefined, b: Resource | undefined): boolean {
+  if (a === b) return true;
+  if (!a || !b) return false;
+  return (
+    a.pod === b.pod &&
+    a.containerId === b.containerId &&
+    a.podUid === b.podUid &&
+    a.namespace === b.namespace &&
+    a.workload === b.workload &&
+    a.cluster === b.cluster &&
+    a.container === b.container &&
+    a.image === b.image &&
+    a.imageDigest === b.imageDigest &&
+    isSameActor(a, b)
+  );
+}
+
+function isSameActor(a: Resource, b: Resource): boolean {
+  return (
+    a.node === b.node &&
+    a.instanceId === b.instanceId &&
+    a.account === b.account &&
+    a.region === b.region &&
+    a.principal === b.principal &&
+    a.roleSession === b.roleSession &&
+    a.accessKeyId === b.accessKeyId
+  );
+}
+
+function isSameLinks(a: Links | undefined, b: Links | undefined): boolean {
+  return a?.subject === b?.subject && a?.product === b?.product && isSameList(a?.names, b?.names);
+}
+
+function isSameAttack(a: readonly Attack[] = [], b: readonly Attack[] = []): boolean {
+  return a.length === b.length && JSON.stringify(a) === JSON.stringify(b);
+}
+
+function isSameList(a: readonly unknown[] | undefined, b: readonly unknown[] | undefined): boolean {
+  if (a === b) return true;
+  if (!a || !b || a.length !== b.length) return false;
+  return a.every((each, index) => each === b[index]);
+}
