@@ -6,7 +6,7 @@ import { ageFault } from './evidence-age.ts';
 import { bindingOf } from './evidence-binding.ts';
 import type { EvidenceContext } from './evidence-binding.ts';
 import type { RequiredEvidence } from './policy.ts';
-import type { Notice } from './ruling.ts';
+import type { Notice, Outcome } from './ruling.ts';
 
 /** A report that was read to its end; what broke off is no evidence and must not stand here. */
 export interface EvidenceDocument {
@@ -16,6 +16,8 @@ export interface EvidenceDocument {
 
 export interface CheckContext extends EvidenceContext {
   readonly now: Instant;
+  /** The policy's; else it is a warning where no requirement fails by it. */
+  readonly emptyImageFails?: boolean;
 }
 
 /**
@@ -28,26 +30,19 @@ export function checkEvidence(
   documents: readonly EvidenceDocument[],
   context: CheckContext,
 ): Notice[] {
+  const empty = documents.filter(({ facts }) => isEmptyImage(facts));
+  const decision = context.emptyImageFails === true ? 'fail' : 'warn';
   return [
-    ...documents.flatMap(nothingScanned),
-    ...required.flatMap((one) => check(one, documents, context)).filter(isNews),
+    ...empty.map(({ file }) => emptyImage(decision, [fromOutside(file)])),
+    ...required.flatMap((one) => check(one, documents, context)),
   ];
 }
 
-/** An empty report is told whether it was required or not, so once is enough. */
-function isNews({ code }: Notice): boolean {
-  return code !== 'nothing-scanned';
-}
-
 /** An image has an operating system or packages; a report without either looked at nothing. */
-function nothingScanned({ file, facts }: EvidenceDocument): Notice[] {
-  return isEmptyImage(facts) ? [emptyImage([fromOutside(file)])] : [];
-}
-
-function emptyImage(about: readonly Untrusted[]): Notice {
+function emptyImage(decision: Outcome, about: readonly Untrusted[]): Notice {
   const message =
     'A report of an image names neither an operating system nor a package: nothing was scanned, so it cannot count as clean. Check the name of the image and what the scanner said.';
-  return { decision: 'fail', code: 'nothing-scanned', message, about };
+  return { decision, code: 'nothing-scanned', message, about };
 }
 
 function check(
@@ -106,7 +101,7 @@ function judge(
   const binding = bindingOf(facts, required, context);
   const age = ageFault(facts.createdAt, required.maxAgeHours, context.now);
   const notices: Notice[] = [];
-  if (isEmptyImage(facts)) notices.push(emptyImage(about));
+  if (isEmptyImage(facts)) notices.push(emptyImage('fail', about));
   if (binding) notices.push({ ...binding, about: [...about, ...binding.about] });
   if (age !== undefined) {
     notices.push({ decision: 'fail', code: 'evidence-too-old', message: age, about });

@@ -39,6 +39,7 @@ export const DEFAULT_POLICY: Policy = {
   maximumWaiverDays: 90,
   imports: [],
   evidence: [],
+  emptyImageFails: false,
   maxDataAgeDays: 30,
 };
 
@@ -51,5 +52,6 @@ export const FILE_DEFAULTS: Policy = {
   ...DEFAULT_POLICY,
   exploitedFails: true,
   secretsFail: true,
+  emptyImageFails: true,
   suppressedInCode: 'warn',
 };

@@ -109,6 +109,8 @@ export interface Policy {
   readonly maximumWaiverDays: number;
   readonly imports: readonly IgnoreImport[];
   readonly evidence: readonly RequiredEvidence[];
+  /** True: a report of an image in which nothing was scanned fails, required or not. */
+  readonly emptyImageFails: boolean;
   /** KEV and EPSS older than this are said to be stale. */
   readonly maxDataAgeDays: number;
 }
