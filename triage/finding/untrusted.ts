@@ -20,7 +20,7 @@ export function exactText(text: Untrusted): string {
   return text as unknown as string;
 }
 
-/** Markdown that is safe to print: made only by this module and by `report/markdown.ts`. */
+/** Markdown that is safe to print: made only by this module, by `markdown.ts`, and by a renderer's own blocks. */
 declare const markdown: unique symbol;
 export type Markdown = string & { readonly [markdown]: true };
 

@@ -1,5 +1,5 @@
 import type { Markdown } from '../finding/untrusted.ts';
-import { blocks } from './markdown.ts';
+import { blocks } from '../finding/markdown.ts';
 import type { Report } from './report.ts';
 import { assessmentSection } from './sections/assessment.ts';
 import { decisionsSection } from './sections/decisions.ts';

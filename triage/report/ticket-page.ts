@@ -1,6 +1,7 @@
 import { forYaml, fromOutside, inCode } from '../finding/untrusted.ts';
 import type { IncidentId } from '../incident/incident.ts';
-import { link, say } from './markdown.ts';
+import { say } from '../finding/markdown.ts';
+import { link } from './markdown.ts';
 import type { Ticket } from './ticket-desk.ts';
 
 /** A ticket as one file: YAML front matter with the incident's head, then the report. */

@@ -1,7 +1,7 @@
 import { inCode } from '../../finding/untrusted.ts';
 import type { Markdown } from '../../finding/untrusted.ts';
 import type { Contribution } from '../../assessment/assessment.ts';
-import { blocks, say, sequence, table, words } from '../markdown.ts';
+import { blocks, say, sequence, table, words } from '../../finding/markdown.ts';
 import type { Report, ReportedAssessment } from '../report.ts';
 import { titleOfTactic } from '../summary.ts';
 

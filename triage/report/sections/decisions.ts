@@ -1,7 +1,8 @@
 import { forMarkdown, fromOutside } from '../../finding/untrusted.ts';
 import type { Markdown } from '../../finding/untrusted.ts';
 import type { Decision } from '../../incident/decision.ts';
-import { blocks, say, readableTime, shellBlock, table, words } from '../markdown.ts';
+import { blocks, say, readableTime, table, words } from '../../finding/markdown.ts';
+import { shellBlock } from '../markdown.ts';
 import type { Report } from '../report.ts';
 import { safeValue } from '../safe-values.ts';
 import { sh } from '../shell.ts';

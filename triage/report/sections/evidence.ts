@@ -2,7 +2,7 @@ import { fenced, forMarkdown, fromOutside, inCode } from '../../finding/untruste
 import type { Markdown } from '../../finding/untrusted.ts';
 import type { Resource } from '../../finding/finding.ts';
 import type { CauseEvidence, EvidenceLine } from '../../incident/incident.ts';
-import { blocks, bullets, exactTime, say, sequence, table, words } from '../markdown.ts';
+import { blocks, bullets, exactTime, say, sequence, table, words } from '../../finding/markdown.ts';
 import { placesIn } from '../places.ts';
 import type { Report } from '../report.ts';
 import { counted } from '../summary.ts';

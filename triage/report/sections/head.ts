@@ -1,6 +1,6 @@
 import { forMarkdown, fromOutside, inCode } from '../../finding/untrusted.ts';
 import type { Markdown } from '../../finding/untrusted.ts';
-import { blocks, say, readableTime, sequence, table, words } from '../markdown.ts';
+import { blocks, say, readableTime, sequence, table, words } from '../../finding/markdown.ts';
 import type { Report } from '../report.ts';
 import type { Part, Sentence } from '../summary.ts';
 

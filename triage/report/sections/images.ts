@@ -2,7 +2,7 @@ import { forMarkdown, inCode } from '../../finding/untrusted.ts';
 import type { Markdown } from '../../finding/untrusted.ts';
 import type { ExploitedVulnerability } from '../../incident/exposure.ts';
 import type { ReportedImage, ReportedScan } from '../images.ts';
-import { blocks, bullets, say, table, words } from '../markdown.ts';
+import { blocks, bullets, say, table, words } from '../../finding/markdown.ts';
 import type { Report } from '../report.ts';
 
 const MAX_IMAGES = 20;

@@ -2,7 +2,8 @@ import { inCode } from '../../finding/untrusted.ts';
 import type { Markdown } from '../../finding/untrusted.ts';
 import type { TargetCommands } from '../commands.ts';
 import { checksFor } from '../checks.ts';
-import { blocks, bullets, say, sequence, shellBlock, words } from '../markdown.ts';
+import { blocks, bullets, say, sequence, words } from '../../finding/markdown.ts';
+import { shellBlock } from '../markdown.ts';
 import type { Step } from '../play.ts';
 import type { Report, ReportedResponse } from '../report.ts';
 

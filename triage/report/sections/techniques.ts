@@ -2,7 +2,8 @@ import { fromOutside, inCode } from '../../finding/untrusted.ts';
 import type { Markdown } from '../../finding/untrusted.ts';
 import { ATTACK_VERSION } from '../../knowledge/attack.ts';
 import { TACTICS } from '../../knowledge/tactics.ts';
-import { blocks, link, say, sequence, table, words } from '../markdown.ts';
+import { blocks, say, sequence, table, words } from '../../finding/markdown.ts';
+import { link } from '../markdown.ts';
 import type { Report } from '../report.ts';
 import type { ReportedTechnique } from '../techniques.ts';
 

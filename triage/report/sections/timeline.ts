@@ -2,7 +2,8 @@ import { forMermaid } from '../../finding/untrusted.ts';
 import type { Markdown } from '../../finding/untrusted.ts';
 import type { CauseEvidence } from '../../incident/incident.ts';
 import { gravest } from '../causes.ts';
-import { blocks, say, mermaidBlock } from '../markdown.ts';
+import { blocks, say } from '../../finding/markdown.ts';
+import { mermaidBlock } from '../markdown.ts';
 import type { Report } from '../report.ts';
 import { counted } from '../summary.ts';
 

@@ -1,6 +1,6 @@
 import { inCode } from '../../finding/untrusted.ts';
 import type { Markdown } from '../../finding/untrusted.ts';
-import { blocks, say, sequence, table, words } from '../markdown.ts';
+import { blocks, say, sequence, table, words } from '../../finding/markdown.ts';
 import type { Place } from '../places.ts';
 import type { Report } from '../report.ts';
 
