@@ -62,7 +62,7 @@ export async function readTree(store: IncidentStore, root: Part): Promise<Incide
   return {
     root,
     parts,
-    names: names.sort(compareNames),
+    names: names.sort((a, b) => compareMinted(a.head, b.head)),
     records: await recordsUnder(store, parts),
   };
 }
@@ -93,9 +93,15 @@ function compareRecords(a: CauseRecord, b: CauseRecord): number {
   return compareTimes(a.first, b.first) || (a.fingerprint < b.fingerprint ? -1 : 1);
 }
 
+/** An id (where there is one) with the finding that it was minted from. */
+export interface Minted {
+  readonly id?: IncidentId;
+  readonly mintedFrom?: readonly [Instant, Key];
+}
+
 /** The one minted from the lowest (first seen, occurrence) survives, whatever has a ticket. */
-function compareNames(a: MintedName, b: MintedName): number {
-  const [left, right] = [a.head.mintedFrom, b.head.mintedFrom];
+export function compareMinted(a: Minted, b: Minted): number {
+  const [left, right] = [a.mintedFrom, b.mintedFrom];
   if (!left || !right) return 0;
   return compareTimes(left[0], right[0]) || (left[1] < right[1] ? -1 : 1);
 }

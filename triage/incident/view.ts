@@ -3,7 +3,7 @@ import type { Key } from '../finding/keys.ts';
 import { causeKind } from './cause-record.ts';
 import { decisionsFor } from './decision-items.ts';
 import { incidentOf } from './incident-of.ts';
-import type { Incident, IncidentId } from './incident.ts';
+import type { Incident } from './incident.ts';
 import { isIncidentId } from './incident-id.ts';
 import { IncidentError } from './incident-error.ts';
 import { itemKey } from './item-kind.ts';
@@ -13,8 +13,8 @@ import type { Part } from './segments.ts';
 import { compareTimes, lowest } from './span.ts';
 import { keysUnder } from './store.ts';
 import type { IncidentStore } from './store.ts';
-import { readTree, rootById } from './tree.ts';
-import type { IncidentTree } from './tree.ts';
+import { compareMinted, readTree, rootById } from './tree.ts';
+import type { IncidentTree, Minted } from './tree.ts';
 
 /** The incident that has this id or took it over; undefined where nothing has it. */
 export async function loadIncident(
@@ -82,13 +82,13 @@ export async function incidentOfTree(
  */
 async function rootsInOrder(store: IncidentStore): Promise<Part[]> {
   const parents = new Map<Part, Part>();
-  const named = new Map<Part, IncidentId>();
+  const minted: { readonly part: Part; readonly name: Minted }[] = [];
   for await (const { key, value } of store.list(keysUnder('head/'))) {
     if (value === undefined) continue;
     const part = key.slice('head/'.length);
-    const { parent, id } = headKind.decode(value);
+    const { parent, id, mintedFrom } = headKind.decode(value);
     if (parent !== undefined) parents.set(part, parent);
-    if (id !== undefined) named.set(part, id);
+    if (id !== undefined) minted.push({ part, name: { id, ...(mintedFrom && { mintedFrom }) } });
   }
   const rootIn = (part: Part): Part => {
     let root = part;
@@ -96,9 +96,15 @@ async function rootsInOrder(store: IncidentStore): Promise<Part[]> {
     return root;
   };
   const firsts = await firstSeen(store, rootIn);
-  const ids = new Map([...named].map(([part, id]) => [rootIn(part), id]));
+  const names = new Map<Part, Minted>();
+  for (const { part, name } of minted) {
+    const root = rootIn(part);
+    const before = names.get(root);
+    // The same id that the incident shows: which of its parts is read last must not order it.
+    if (!before || compareMinted(name, before) < 0) names.set(root, name);
+  }
   return [...firsts]
-    .flatMap(([root, first]) => ({ root, first, id: ids.get(root) ?? '' }))
+    .flatMap(([root, first]) => ({ root, first, id: names.get(root)?.id ?? '' }))
     .filter(({ id }) => id !== '')
     .sort((a, b) => compareTimes(a.first, b.first) || (a.id < b.id ? -1 : 1))
     .map(({ root }) => root);
