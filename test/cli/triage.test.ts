@@ -71,7 +71,7 @@ describe('parapet triage', () => {
     const once = reports();
     expect(triageStory(store, [...STORY, IMAGE])).toEqual(whole);
     expect(reports()).toEqual(once);
-    const others = triageStory(temporaryFolder(), [...STORY].reverse());
+    const others = triageStory(temporaryFolder(), STORY.toReversed());
     expect(others.map((row) => row.findings)).toEqual(whole.map((row) => row.findings));
   });
 
@@ -110,7 +110,8 @@ describe('the life of an incident', () => {
     const report = parapet(['report', story.id, ...at]);
     expect(report.code, report.err).toBe(0);
     expect(report.out).toContain('# ');
-    expect(parapet(['report', story.id, ...at, '--format', 'json']).objects).not.toThrow;
+    const data = JSON.parse(parapet(['report', story.id, ...at, '--format', 'json']).out) as Row;
+    expect(data.id).toBe(story.id);
     const layer = JSON.parse(parapet(['report', story.id, ...at, '--format', 'navigator']).out) as {
       domain: string;
     };
