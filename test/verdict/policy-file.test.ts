@@ -188,6 +188,7 @@ describe('what is no policy', () => {
     ['denied-packages: [{ purl: pkg:npm/a, versions: ">1|>2", reason: r }]', 'bound the same side'],
     ['denied-packages: [{ purl: pkg:swift/a, versions: ">1", reason: r }]', 'order'],
     ['denied-packages: [{ purl: "pkg:npm/", reason: r }]', 'purl'],
+    ['denied-packages: [{ purl: "pkg:npm/a@1", versions: "<2", reason: r }]', 'give one of them'],
     ['code: [{ answer: note }]', 'fits everything'],
     ['evidence: { a: { source: trivy, bound: true } }', 'bound to nothing'],
     ['environments: { p: { denied-packages: [{ purl: "pkg:/x", reason: r }] } }', 'purl'],
@@ -227,6 +228,23 @@ environments:
     expect(judged).toMatchObject({ onlyNew: true, kinds: { code: { fail: 'medium' } } });
     expect(judged.kinds.secret.fail).toBe('low');
     expect(policy(text)).toMatchObject({ onlyNew: false, kinds: { code: { fail: 'high' } } });
+  });
+
+  it('is judged for ranges and licenses as the rest is', () => {
+    const checkLicense = (expression: string): string | undefined =>
+      expression === 'MIT' ? undefined : 'it is no SPDX license';
+    const place = { checkLicense };
+    expect(policy('licenses: { allow: [MIT] }', place).licenses.allow).toEqual(['MIT']);
+    expect(refusal('licenses: { deny: [MIT,\n GPL3] }', place).faults).toEqual([
+      {
+        code: 'invalid',
+        file: PATH,
+        line: 2,
+        message: 'a license cannot be used: it is no SPDX license',
+      },
+    ]);
+    const special = 'environments: { p: { licenses: { deny: [GPL3] } } }';
+    expect(refusal(special, place).code).toBe('invalid');
   });
 
   it('that the policy does not know is refused', () => {

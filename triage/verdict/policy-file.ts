@@ -1,5 +1,6 @@
 import type { Instant } from '../finding/instant.ts';
 import { parsePurl } from '../finding/purl.ts';
+import type { Purl } from '../finding/purl.ts';
 import { forTerminal, fromOutside } from '../finding/untrusted.ts';
 import { nearestName } from './nearest-name.ts';
 import { FILE_DEFAULTS } from './policy-defaults.ts';
@@ -99,7 +100,7 @@ function unusable(rules: RulesText, at: PolicyPlace): Unusable[] {
   const packages = (rules['denied-packages'] ?? []).flatMap(({ purl, versions }, index) => {
     const parts = parsePurl(purl);
     const fault = parts
-      ? versions && faultOfRange(parts.type, versions)
+      ? versions !== undefined && versionsFault(parts, versions)
       : 'the purl is none; write "pkg:type/namespace/name"';
     const key = ['denied-packages', index];
     return fault ? [{ key, message: `a denied package cannot be used: ${escaped(fault)}` }] : [];
@@ -112,6 +113,11 @@ function unusable(rules: RulesText, at: PolicyPlace): Unusable[] {
     }),
   );
   return [...packages, ...expressions];
+}
+
+function versionsFault({ type, version }: Purl, versions: string): string | undefined {
+  if (version === undefined) return faultOfRange(type, versions);
+  return 'it has a version in its purl and "versions" beside it; give one of them';
 }
 
 /** It repeats what was written. */
