@@ -1,12 +1,13 @@
 import type { Finding } from '../finding/finding.ts';
 import type { Instant } from '../finding/instant.ts';
+import type { Key } from '../finding/keys.ts';
 import type { Network } from './addresses.ts';
 import { AlertGroups } from './alert-groups.ts';
 import type { AlertGroup } from './alert-groups.ts';
 import { canonicalText } from './canonical.ts';
+import type { CauseRecord } from './cause-record.ts';
 import type { Traits } from './entities.ts';
 import { KEY_BYTES } from './key-block.ts';
-import type { KeyAt } from './key-block.ts';
 import { compareTimes, isLinkable, isNear, microseconds, UNKNOWN_TIME } from './span.ts';
 import type { Span } from './span.ts';
 
@@ -16,6 +17,8 @@ import type { Span } from './span.ts';
  */
 export interface AlertRun {
   readonly traits: Traits;
+  /** What all of it says; times, lines and text for display are those of its group's first. */
+  readonly record: CauseRecord;
   /** Absent = no time that may link: then the run is this one finding. */
   readonly span: Span | undefined;
   /** Rows of the batch. */
@@ -26,6 +29,7 @@ export interface AlertRun {
 
 interface OpenRun extends Span {
   traits: Traits;
+  record: CauseRecord;
   first: Instant;
   last: Instant;
   firstUs: number;
@@ -50,7 +54,8 @@ interface Row {
 export class AlertBatch {
   readonly #windowUs: number;
   readonly #capacity: number;
-  readonly #keys: Buffer;
+  /** The keys of all rows, one behind the other. */
+  readonly keys: Buffer;
   readonly #at: Instant[] = [];
   readonly #us: Float64Array;
   readonly #groups: AlertGroups<OpenRun>;
@@ -64,7 +69,7 @@ export class AlertBatch {
   }) {
     this.#windowUs = settings.windowUs;
     this.#capacity = settings.capacity;
-    this.#keys = Buffer.alloc(settings.capacity * KEY_BYTES);
+    this.keys = Buffer.alloc(settings.capacity * KEY_BYTES);
     this.#us = new Float64Array(settings.capacity);
     this.#groups = new AlertGroups(settings.ownNetworks);
   }
@@ -88,8 +93,8 @@ export class AlertBatch {
     yield* this.#single;
   }
 
-  key(row: number): KeyAt {
-    return { bytes: this.#keys, at: row * KEY_BYTES };
+  occurrence(row: number): Key {
+    return this.keys.toString('hex', row * KEY_BYTES, (row + 1) * KEY_BYTES);
   }
 
   at(row: number): Instant {
@@ -104,14 +109,14 @@ export class AlertBatch {
     const row = this.#at.length;
     const at = finding.firstSeenAt ?? finding.lastSeenAt ?? UNKNOWN_TIME;
     const us = microseconds(at);
-    if (this.#keys.write(finding.occurrence, row * KEY_BYTES, 'hex') !== KEY_BYTES) {
+    if (this.keys.write(finding.occurrence, row * KEY_BYTES, 'hex') !== KEY_BYTES) {
       throw new TypeError('The key of an occurrence is not 32 hexadecimal digits');
     }
     this.#at.push(at);
     this.#us[row] = us;
     const group = this.#groups.groupOf(finding);
     if (isLinkable(us)) this.#place(group, { finding, row, at, us });
-    else this.#placeAlone(group.traits, finding, row);
+    else this.#placeAlone(group, finding, row);
   }
 
   clear(): void {
@@ -121,8 +126,8 @@ export class AlertBatch {
     this.#runCount = 0;
   }
 
-  #placeAlone(traits: Traits, finding: Finding, row: number): void {
-    this.#single.push({ traits, span: undefined, rows: [row], newest: finding });
+  #placeAlone({ traits, record }: AlertGroup<OpenRun>, finding: Finding, row: number): void {
+    this.#single.push({ traits, record, span: undefined, rows: [row], newest: finding });
     this.#runCount += 1;
   }
 
@@ -130,7 +135,7 @@ export class AlertBatch {
     const { runs } = group;
     const [run] = runs;
     if (runs.length === 1 && run && this.#extends(run, row.us)) extend(run, row);
-    else this.#placeAmong(group, openRun(group.traits, row));
+    else this.#placeAmong(group, openRun(group, row));
   }
 
   /** Nearly always: the alert falls within the run, or soon after it; never on its ends. */
@@ -147,8 +152,9 @@ export class AlertBatch {
   }
 }
 
-function openRun(traits: Traits, { finding, row, at, us }: Row): OpenRun {
-  return { traits, first: at, last: at, firstUs: us, lastUs: us, rows: [row], newest: finding };
+function openRun({ traits, record }: AlertGroup<OpenRun>, { finding, row, at, us }: Row): OpenRun {
+  const span = { first: at, last: at, firstUs: us, lastUs: us };
+  return { traits, record, ...span, rows: [row], newest: finding };
 }
 
 function extend(run: OpenRun, { finding, row, at, us }: Row): void {
@@ -166,6 +172,7 @@ function joinRuns(a: OpenRun, b: OpenRun): OpenRun {
   for (const row of others) rows.push(row);
   return {
     traits: a.traits,
+    record: a.record,
     first: early.first,
     firstUs: early.firstUs,
     last: late.last,

@@ -1,5 +1,7 @@
 import type { Attack, Finding, Links, Resource } from '../finding/finding.ts';
 import type { Network } from './addresses.ts';
+import { recordOf } from './cause-record.ts';
+import type { CauseRecord } from './cause-record.ts';
 import { traitsOf } from './entities.ts';
 import type { Traits } from './entities.ts';
 
@@ -7,12 +9,16 @@ import type { Traits } from './entities.ts';
 export interface AlertGroup<Run> {
   readonly like: Finding;
   readonly traits: Traits;
+  /** What each of them says, but for those. */
+  readonly record: CauseRecord;
   /** Runs of the batch that is being gathered. */
   runs: Run[];
 }
 
 /** Bounds what a site with very many distinct places makes it remember. */
 const MAX_GROUPS = 20_000;
+/** Groups that are found without a look-up; a power of two. */
+const SLOTS = 8192;
 
 /**
  * Finds the group of an alert. It runs for each of millions, so it compares fields where they stand;
@@ -22,6 +28,8 @@ export class AlertGroups<Run> {
   readonly #ownNetworks: readonly Network[];
   /** By cause, then by the field that most often tells places apart. */
   readonly #byCause = new Map<string, Map<string, AlertGroup<Run>[]>>();
+  /** The group that was found last for a slot: in a storm nearly always the right one. */
+  readonly #recent: (AlertGroup<Run> | undefined)[] = Array.from({ length: SLOTS });
   #count = 0;
   #active: AlertGroup<Run>[] = [];
 
@@ -35,13 +43,29 @@ export class AlertGroups<Run> {
   }
 
   groupOf(finding: Finding): AlertGroup<Run> {
+    const place = placeOf(finding.resource);
+    const slot = slotOf(finding.fingerprint, place);
+    const recent = this.#recent[slot];
+    if (
+      recent &&
+      recent.like.fingerprint === finding.fingerprint &&
+      isAlike(recent.like, finding)
+    ) {
+      return recent;
+    }
+    const group = this.#lookUp(finding, place);
+    this.#recent[slot] = group;
+    return group;
+  }
+
+  #lookUp(finding: Finding, place: string): AlertGroup<Run> {
     let places = this.#byCause.get(finding.fingerprint);
     if (!places) this.#byCause.set(finding.fingerprint, (places = new Map()));
-    const place = placeOf(finding.resource);
     let groups = places.get(place);
     if (!groups) places.set(place, (groups = []));
     for (const group of groups) if (isAlike(group.like, finding)) return group;
-    const group = { like: finding, traits: traitsOf(finding, this.#ownNetworks), runs: [] };
+    const traits = traitsOf(finding, this.#ownNetworks);
+    const group = { like: finding, traits, record: recordOf(finding), runs: [] };
     groups.push(group);
     this.#count += 1;
     return group;
@@ -56,6 +80,7 @@ export class AlertGroups<Run> {
     this.#active = [];
     if (this.#count < MAX_GROUPS) return;
     this.#byCause.clear();
+    this.#recent.fill(undefined);
     this.#count = 0;
   }
 }
@@ -63,6 +88,16 @@ export class AlertGroups<Run> {
 function placeOf(resource: Resource | undefined): string {
   const place = resource?.containerId ?? resource?.pod ?? resource?.node ?? resource?.principal;
   return (place as string | undefined) ?? '';
+}
+
+/** From the first digits of the cause and the last letters of the place. */
+function slotOf(fingerprint: string, place: string): number {
+  let sum = 0;
+  for (let index = 0; index < 4; index += 1) {
+    sum = sum * 31 + fingerprint.charCodeAt(index);
+    sum = sum * 31 + (place.charCodeAt(place.length - 1 - index) || 0);
+  }
+  return sum % SLOTS;
 }
 
 function isAlike(a: Finding, b: Finding): boolean {

@@ -57,6 +57,12 @@ export function timesOf(finding: Finding): { first: Instant; last: Instant; writ
   return { first: lowest(first, last), last: highest(first, last), writtenAt };
 }
 
+/** The same cause, place and severity, told by another finding. */
+export function recordLike(record: CauseRecord, finding: Finding): CauseRecord {
+  const display = bounded(finding, DISPLAY_LIMITS);
+  return { ...record, display, displayAt: timesOf(finding).writtenAt };
+}
+
 /** What one version of one occurrence says; counted by the caller. */
 export function recordOf(finding: Finding): CauseRecord {
   const { first, last, writtenAt } = timesOf(finding);
@@ -142,15 +148,20 @@ export function union<T>(values: readonly T[], max: number, textOf: (value: T) =
   return texts.flatMap((text) => byText.get(text) ?? []);
 }
 
+/** For a list the list that it was last found to be a part of: a storm joins the same two for ever. */
+const within = new WeakMap<object, object>();
+
 /** The same union; nearly always `b` holds nothing that `a` has not, and then `a` stays as it is. */
 function joined<T>(
   a: readonly T[],
   b: readonly T[],
   { max, textOf }: { readonly max: number; readonly textOf: (value: T) => string },
 ): readonly T[] {
-  if (b.length === 0) return a;
+  if (b.length === 0 || within.get(b) === a) return a;
   // Texts in the order of their fields are quicker, and mostly the fields came in one order.
   const known = new Set(a.map((value) => JSON.stringify(value)));
   const isKnown = b.every((value) => known.has(JSON.stringify(value)));
-  return isKnown ? a : union([...a, ...b], max, textOf);
+  const all = isKnown ? a : union([...a, ...b], max, textOf);
+  if (isKnown) within.set(b, a);
+  return all;
 }

@@ -1,10 +1,11 @@
 import type { AlertBatch, AlertRun } from './alert-batch.ts';
 import { causeItem, causeKind } from './cause-record.ts';
-import { addKeys, blocksOfRun, noteCount, unitOfRun } from './unit.ts';
+import { linkRuns } from './link-runs.ts';
+import { addKeys, blocksOfRun, belongsTo, noteCount, partOf, unitOfRun } from './unit.ts';
 import type { Unit } from './unit.ts';
 import { occurrenceItem, occurrenceKind } from './items.ts';
 import type { Occurrence } from './items.ts';
-import { divideFull, KeyAdditions, leafAt, placeOutOfTime } from './key-tree.ts';
+import { blockOutOfTime, divideFull, KeyAdditions, leafAt } from './key-tree.ts';
 import { itemsToLink, link, partsIn } from './link.ts';
 import type { Linked } from './link.ts';
 import { loadHeads } from './parts.ts';
@@ -42,7 +43,8 @@ export async function flush(
   if (await divideFull(tx, additions.sizes())) return (await tx.commit()) ? 'again' : 'conflict';
 
   await loadHeads(tx, [...partsIn(tx, items), ...units.runs.flatMap(({ known }) => [...known])]);
-  for (const unit of units.runs) await writeRun(tx, unit, timeline);
+  await linkRuns(tx, units.runs, timeline);
+  for (const unit of units.runs) await writeRun(tx, unit);
   for (const { version, unit } of units.versions)
     await writeVersion(tx, { version, unit }, timeline);
   await additions.settle(tx);
@@ -102,20 +104,14 @@ export function divideWork({ alerts, runs, versions }: Work): readonly [Work, Wo
 
 function itemsOfVersion({ finding, traits }: Version, timeline: Timeline): ItemKey[] {
   const span = spanOfOccurrence(joinVersion(undefined, { finding, traits }));
-  const block = placeOutOfTime(finding.fingerprint).base;
+  const block = blockOutOfTime(finding.fingerprint);
   return [occurrenceItem(finding.occurrence), block, ...itemsToLink(traits, span, timeline)];
 }
 
-async function writeRun(tx: Transaction, unit: Unit, timeline: Timeline): Promise<void> {
-  const { traits, span, founder } = unit;
-  unit.part = await link(tx, { traits, span, founder, belongsTo: belongsTo(unit) }, timeline);
+async function writeRun(tx: Transaction, unit: Unit): Promise<void> {
   // What was told before adds nothing new: it stays where its evidence is.
-  const [where = unit.part] = unit.added === 0 ? unit.known : [];
+  const [where = partOf(unit)] = unit.added === 0 ? unit.known : [];
   await keepEvidence(tx, where, { ...unit.record, count: unit.added });
-}
-
-function belongsTo({ known, earlier }: Unit): string[] {
-  return [...known, ...[...earlier].flatMap(({ part }) => part ?? [])];
 }
 
 /** A version that is not closed counts its occurrence, once. */
@@ -136,9 +132,10 @@ async function unitOfVersion(
     added: 0,
   };
   if (finding.links?.closed) return unit;
-  const key = { bytes: Buffer.from(finding.occurrence, 'hex'), at: 0 };
-  const leaf = await leafAt(tx, placeOutOfTime(finding.fingerprint), finding.occurrence);
-  const part = additions.add(leaf, key, unit);
+  const bytes = Buffer.from(finding.occurrence, 'hex');
+  const key = { bytes, at: 0, offset: 0, owner: unit };
+  const leaf = await leafAt(tx, blockOutOfTime(finding.fingerprint), key);
+  const part = additions.add(leaf, key);
   if (part !== undefined) unit.known.add(part);
   return unit;
 }

@@ -4,12 +4,12 @@ import type { ItemKind } from './item-kind.ts';
 import type { Part } from './segments.ts';
 
 /**
- * Keys of counted occurrences, packed: a table of parts, the keys in order, and for each key which
- * part it was counted under and in which slot of its hour it lies. Or, where there were too many,
- * only the word that it was divided.
+ * Keys of counted occurrences, packed: a table of parts, then for each key when in its hour it was,
+ * the key, and which part it was counted under; in order. Or, where there were too many, only the
+ * word that it was divided.
  *
- *   u32 number of keys, u32 number of parts, parts (16 bytes each), keys (16 each),
- *   a u32 a key: slot (4 bits) and index of the part (28 bits)
+ *   u32 number of keys, u32 number of parts, parts (16 bytes each),
+ *   entries: u32 microseconds since the hour, key (16 bytes), u32 index of the part
  */
 export interface KeyBlock {
   /** As stored; empty for a new block. */
@@ -21,11 +21,11 @@ export interface KeyBlock {
 
 export const KEY_BYTES = 16;
 const HEADER_BYTES = 8;
+const OFFSET_BYTES = 4;
+const ENTRY_BYTES = OFFSET_BYTES + KEY_BYTES + 4;
 /** Beyond it a block is divided: 200 KB at the most, when every key has a part of its own. */
 export const MAX_BLOCK_KEYS = 5000;
 const DIVIDED = 0xffffffff;
-const SLOT_SHIFT = 28;
-const PART_MASK = 0x0fffffff;
 
 export const EMPTY_BLOCK: KeyBlock = {
   bytes: Buffer.alloc(0),
@@ -37,6 +37,18 @@ export const EMPTY_BLOCK: KeyBlock = {
 const dividedBytes = Buffer.alloc(HEADER_BYTES);
 dividedBytes.writeUInt32BE(DIVIDED, 0);
 export const DIVIDED_BLOCK: KeyBlock = { ...EMPTY_BLOCK, bytes: dividedBytes, isDivided: true };
+
+/** Where a key stands: a million are looked up, and a buffer for each would cost more than that. */
+export interface KeyAt {
+  readonly bytes: Buffer;
+  readonly at: number;
+  /** Microseconds since its hour. The same event has the same time, so it is a part of the key. */
+  readonly offset: number;
+}
+
+export interface BlockEntry extends KeyAt {
+  readonly part: Part;
+}
 
 export const keyBlockKind: ItemKind<KeyBlock> = {
   name: 'key-block',
@@ -52,7 +64,9 @@ function readBlock(bytes: Buffer): KeyBlock {
   const count = bytes.readUInt32BE(0);
   if (count === DIVIDED) return DIVIDED_BLOCK;
   const partCount = bytes.readUInt32BE(4);
-  if (bytes.length !== blockBytes(count, partCount)) throw damaged('key-block');
+  if (bytes.length !== HEADER_BYTES + partCount * KEY_BYTES + count * ENTRY_BYTES) {
+    throw damaged('key-block');
+  }
   const parts: Part[] = [];
   for (let index = 0; index < partCount; index += 1) {
     const at = HEADER_BYTES + index * KEY_BYTES;
@@ -61,92 +75,72 @@ function readBlock(bytes: Buffer): KeyBlock {
   return { bytes, count, parts, isDivided: false };
 }
 
-function blockBytes(count: number, partCount: number): number {
-  return HEADER_BYTES + partCount * KEY_BYTES + count * (KEY_BYTES + 4);
-}
-
-function keysAt(block: KeyBlock): number {
-  return HEADER_BYTES + block.parts.length * KEY_BYTES;
-}
-
-/** Where a key stands: a million are looked up, and a buffer for each would cost more than that. */
-export interface KeyAt {
-  readonly bytes: Buffer;
-  readonly at: number;
-}
-
 export function compareKeys(a: KeyAt, b: KeyAt): number {
-  return a.bytes.compare(b.bytes, b.at, b.at + KEY_BYTES, a.at, a.at + KEY_BYTES);
-}
-
-/** The part that a key was counted under; undefined where it was not. */
-export function partOfKey(block: KeyBlock, key: KeyAt): Part | undefined {
-  const index = indexOf(block, key);
-  return index < 0 ? undefined : partAt(block, index);
-}
-
-function partAt(block: KeyBlock, index: number): Part | undefined {
-  return block.parts[block.bytes.readUInt32BE(wordAt(block, index)) & PART_MASK];
-}
-
-function indexOf(block: KeyBlock, key: KeyAt): number {
-  const index = insertionPoint(block, key, 0);
-  const found = { bytes: block.bytes, at: keysAt(block) + index * KEY_BYTES };
-  return index < block.count && compareKeys(key, found) === 0 ? index : -1;
-}
-
-/** The first place from `from` on whose key is not lower. */
-function insertionPoint(block: KeyBlock, key: KeyAt, from: number): number {
-  const { bytes } = block;
-  const start = keysAt(block);
-  const head = key.bytes.readUInt32BE(key.at);
-  let low = from;
-  let high = block.count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const at = start + middle * KEY_BYTES;
-    // The first four bytes nearly always decide, and reading them allocates nothing.
-    const other = bytes.readUInt32BE(at);
-    const isLower = other === head ? compareKeys({ bytes, at }, key) < 0 : other < head;
-    if (isLower) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-export interface BlockEntry extends KeyAt {
-  readonly part: Part;
-  /** 0 to 15: where a block is divided first. */
-  readonly slot: number;
+  return (
+    a.offset - b.offset || a.bytes.compare(b.bytes, b.at, b.at + KEY_BYTES, a.at, a.at + KEY_BYTES)
+  );
 }
 
 export function keyText({ bytes, at }: KeyAt): Key {
   return bytes.toString('hex', at, at + KEY_BYTES);
 }
 
+function entryAt(block: KeyBlock, index: number): number {
+  return HEADER_BYTES + block.parts.length * KEY_BYTES + index * ENTRY_BYTES;
+}
+
+function keyAt(block: KeyBlock, index: number): KeyAt {
+  const entry = entryAt(block, index);
+  const { bytes } = block;
+  return { bytes, at: entry + OFFSET_BYTES, offset: bytes.readUInt32BE(entry) };
+}
+
+function partAt({ bytes, parts }: KeyBlock, { at }: KeyAt): Part {
+  const part = parts[bytes.readUInt32BE(at + KEY_BYTES)];
+  if (part === undefined) throw damaged('key-block');
+  return part;
+}
+
+/** The part that a key was counted under; undefined where it was not. */
+export function partOfKey(block: KeyBlock, key: KeyAt): Part | undefined {
+  if (isAboveAll(block, key)) return undefined;
+  const index = insertionPoint(block, key, 0);
+  if (index >= block.count) return undefined;
+  const found = keyAt(block, index);
+  return compareKeys(key, found) === 0 ? partAt(block, found) : undefined;
+}
+
+/** Nearly always: alerts come in the order of time. */
+function isAboveAll(block: KeyBlock, { offset }: KeyAt): boolean {
+  return block.count === 0 || block.bytes.readUInt32BE(entryAt(block, block.count - 1)) < offset;
+}
+
+/** The first place from `from` on whose key is not lower. */
+function insertionPoint(block: KeyBlock, key: KeyAt, from: number): number {
+  let [low, high] = [from, block.count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compareKeys(keyAt(block, middle), key) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Every key of a block with its part, in order. */
 export function* entriesOf(block: KeyBlock): Generator<BlockEntry> {
-  const start = keysAt(block);
   for (let index = 0; index < block.count; index += 1) {
-    const at = start + index * KEY_BYTES;
-    const part = partAt(block, index);
-    if (part === undefined) throw damaged('key-block');
-    const slot = block.bytes.readUInt32BE(wordAt(block, index)) >>> SLOT_SHIFT;
-    yield { bytes: block.bytes, at, part, slot };
+    const key = keyAt(block, index);
+    yield { ...key, part: partAt(block, key) };
   }
 }
 
 /** A block with more keys; the added ones are in order, and new to it and to each other. */
 export function withKeys(block: KeyBlock, sorted: readonly BlockEntry[]): KeyBlock {
-  const parts = [...block.parts];
-  const places = new Map(parts.map((part, index) => [part, index]));
-  for (const { part } of sorted) {
-    if (places.has(part)) continue;
-    places.set(part, parts.length);
-    parts.push(part);
-  }
+  const places = new Map(block.parts.map((part, index) => [part, index]));
+  for (const { part } of sorted) if (!places.has(part)) places.set(part, places.size);
+  const parts = [...places.keys()];
   const count = block.count + sorted.length;
-  const bytes = Buffer.alloc(blockBytes(count, parts.length));
+  const bytes = Buffer.allocUnsafe(HEADER_BYTES + parts.length * KEY_BYTES + count * ENTRY_BYTES);
   bytes.writeUInt32BE(count, 0);
   bytes.writeUInt32BE(parts.length, 4);
   parts.forEach((part, index) => bytes.write(part, HEADER_BYTES + index * KEY_BYTES, 'hex'));
@@ -155,41 +149,26 @@ export function withKeys(block: KeyBlock, sorted: readonly BlockEntry[]): KeyBlo
   return merged;
 }
 
-/** Copies runs of old keys between the new ones; most of a block is moved in few pieces. */
+/** Copies runs of old entries between the new ones: in the order of time that is all in one piece. */
 function merge(
   block: KeyBlock,
   sorted: readonly BlockEntry[],
   { into, places }: { readonly into: KeyBlock; readonly places: ReadonlyMap<Part, number> },
 ): void {
   let from = 0;
-  let to = 0;
+  let to = entryAt(into, 0);
   const copy = (until: number): void => {
-    copyKeys(block, into, { from, to, length: until - from });
-    to += until - from;
+    block.bytes.copy(into.bytes, to, entryAt(block, from), entryAt(block, until));
+    to += (until - from) * ENTRY_BYTES;
     from = until;
   };
-  for (const { part, slot, ...key } of sorted) {
-    copy(insertionPoint(block, key, from));
-    key.bytes.copy(into.bytes, keysAt(into) + to * KEY_BYTES, key.at, key.at + KEY_BYTES);
-    const word = ((slot << SLOT_SHIFT) | (places.get(part) ?? 0)) >>> 0;
-    into.bytes.writeUInt32BE(word, wordAt(into, to));
-    to += 1;
+  for (const key of sorted) {
+    const until = isAboveAll(block, key) ? block.count : insertionPoint(block, key, from);
+    if (until > from) copy(until);
+    into.bytes.writeUInt32BE(key.offset, to);
+    key.bytes.copy(into.bytes, to + OFFSET_BYTES, key.at, key.at + KEY_BYTES);
+    into.bytes.writeUInt32BE(places.get(key.part) ?? 0, to + OFFSET_BYTES + KEY_BYTES);
+    to += ENTRY_BYTES;
   }
-  copy(block.count);
-}
-
-function copyKeys(
-  source: KeyBlock,
-  target: KeyBlock,
-  { from, to, length }: { readonly from: number; readonly to: number; readonly length: number },
-): void {
-  if (length === 0) return;
-  const keys = keysAt(source) + from * KEY_BYTES;
-  source.bytes.copy(target.bytes, keysAt(target) + to * KEY_BYTES, keys, keys + length * KEY_BYTES);
-  const words = wordAt(source, from);
-  source.bytes.copy(target.bytes, wordAt(target, to), words, words + length * 4);
-}
-
-function wordAt(block: KeyBlock, index: number): number {
-  return keysAt(block) + block.count * KEY_BYTES + index * 4;
+  if (block.count > from) copy(block.count);
 }

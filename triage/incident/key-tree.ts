@@ -22,26 +22,23 @@ import type { Transaction } from './transaction.ts';
  * digits of the key, which are as good as random.
  */
 
-/** Where to look for a key: its cause, and the hour and slot in which its event began. */
-export interface KeyPlace {
-  readonly base: ItemKey;
-  readonly slot: number;
-}
-
 const HOUR_US = 3_600_000_000;
 export const SLOT_US = 240_000_000;
-/** Above every real hour; what a provider updates may move in time, so it has one place for ever. */
+/** What a provider updates may move in time, so all of it has one block, as if of one moment. */
 const NO_HOUR = 'v';
-const NO_SLOT = 15;
 
-export function placeInTime(fingerprint: Key, firstUs: number): KeyPlace {
-  const hour = Math.floor(firstUs / HOUR_US);
-  const slot = Math.floor((firstUs - hour * HOUR_US) / SLOT_US);
-  return { base: itemKey('key', fingerprint, hourText(hour)), slot };
+/** Microseconds from the beginning of its hour. */
+export function offsetOf(firstUs: number): number {
+  return firstUs - Math.floor(firstUs / HOUR_US) * HOUR_US;
 }
 
-export function placeOutOfTime(fingerprint: Key): KeyPlace {
-  return { base: itemKey('key', fingerprint, NO_HOUR), slot: NO_SLOT };
+/** The block of an hour of a cause. */
+export function blockInTime(fingerprint: Key, firstUs: number): ItemKey {
+  return itemKey('key', fingerprint, hourText(Math.floor(firstUs / HOUR_US)));
+}
+
+export function blockOutOfTime(fingerprint: Key): ItemKey {
+  return itemKey('key', fingerprint, NO_HOUR);
 }
 
 /** Sorts as the hours do; the year 0 is about minus 17 million hours. */
@@ -52,31 +49,21 @@ function hourText(hour: number): string {
 export interface Leaf {
   readonly key: ItemKey;
   readonly block: KeyBlock;
-  readonly slot: number;
-}
-
-export async function leafAt(tx: Transaction, place: KeyPlace, hex: Key): Promise<Leaf> {
-  const key = await leafOf(tx, place, hex);
-  return { key, block: await blockAt(tx, key), slot: place.slot };
 }
 
 /** The item in which a key stands, or would. */
-async function leafOf(tx: Transaction, place: KeyPlace, key: Key): Promise<ItemKey> {
-  let leaf = place.base;
-  for (let depth = 0; (await blockAt(tx, leaf)).isDivided; depth += 1) {
-    leaf = childOf(leaf, { depth, slot: place.slot, key });
+export async function leafAt(tx: Transaction, base: ItemKey, key: KeyAt): Promise<Leaf> {
+  let leaf = base;
+  for (let depth = 0; ; depth += 1) {
+    const block = await blockAt(tx, leaf);
+    if (!block.isDivided) return { key: leaf, block };
+    leaf = childOf(leaf, depth, key);
   }
-  return leaf;
 }
 
-interface Step {
-  readonly depth: number;
-  readonly slot: number;
-  readonly key: Key;
-}
-
-function childOf(block: ItemKey, { depth, slot, key }: Step): ItemKey {
-  return `${block}/${depth === 0 ? slot.toString(16) : (key[depth - 1] ?? '')}`;
+function childOf(block: ItemKey, depth: number, key: KeyAt): ItemKey {
+  const slot = Math.floor(key.offset / SLOT_US).toString(16);
+  return `${block}/${depth === 0 ? slot : (keyText(key)[depth - 1] ?? '')}`;
 }
 
 export async function blockAt(tx: Transaction, leaf: ItemKey): Promise<KeyBlock> {
@@ -89,9 +76,6 @@ export interface KeyOwner {
 }
 
 interface Addition<Owner> extends KeyAt {
-  /** The first 48 bits: they nearly always decide, and numbers compare quicker than bytes. */
-  readonly head: number;
-  readonly slot: number;
   readonly owner: Owner;
 }
 
@@ -100,13 +84,12 @@ export class KeyAdditions<Owner extends KeyOwner> {
   readonly #leaves = new Map<ItemKey, Addition<Owner>[]>();
 
   /** The part under which the key was counted before. Without one it is counted, unless it came twice. */
-  add(leaf: Leaf, key: KeyAt, owner: Owner): Part | undefined {
+  add(leaf: Leaf, key: Addition<Owner>): Part | undefined {
     const part = partOfKey(leaf.block, key);
     if (part !== undefined) return part;
-    let added = this.#leaves.get(leaf.key);
-    if (!added) this.#leaves.set(leaf.key, (added = []));
-    const { bytes, at } = key;
-    added.push({ bytes, at, head: bytes.readUIntBE(at, 6), slot: leaf.slot, owner });
+    const added = this.#leaves.get(leaf.key);
+    if (added) added.push(key);
+    else this.#leaves.set(leaf.key, [key]);
     return undefined;
   }
 
@@ -114,11 +97,10 @@ export class KeyAdditions<Owner extends KeyOwner> {
   count(note: (owner: Owner, before: Owner | undefined) => void): void {
     for (const [leaf, added] of this.#leaves) {
       // The sort is stable: of equal keys the one that was added first stays first.
-      added.sort((a, b) => a.head - b.head || compareKeys(a, b));
+      added.sort(compareKeys);
       let last: Addition<Owner> | undefined;
       const distinct = added.filter((each) => {
-        const isAgain =
-          last !== undefined && last.head === each.head && compareKeys(last, each) === 0;
+        const isAgain = last !== undefined && compareKeys(last, each) === 0;
         note(each.owner, isAgain ? last?.owner : undefined);
         if (!isAgain) last = each;
         return !isAgain;
@@ -134,9 +116,10 @@ export class KeyAdditions<Owner extends KeyOwner> {
 
   async settle(tx: Transaction): Promise<void> {
     for (const [leaf, added] of this.#leaves) {
-      const entries = added.flatMap(({ bytes, at, slot, owner: { part } }) =>
-        part === undefined ? [] : [{ bytes, at, slot, part }],
-      );
+      const entries = added.map(({ bytes, at, offset, owner }) => {
+        if (owner.part === undefined) throw new Error(`A key in ${leaf} belongs to no part`);
+        return { bytes, at, offset, part: owner.part };
+      });
       tx.put(keyBlockKind, leaf, withKeys(await blockAt(tx, leaf), entries));
       tx.atLast(leaf);
     }
@@ -165,7 +148,7 @@ async function divide(tx: Transaction, leaf: ItemKey, block: KeyBlock): Promise<
   const depth = leaf.split('/').length - 3;
   const children = new Map<ItemKey, BlockEntry[]>();
   for (const entry of entriesOf(block)) {
-    const child = childOf(leaf, { depth, slot: entry.slot, key: keyText(entry) });
+    const child = childOf(leaf, depth, entry);
     const entries = children.get(child) ?? [];
     entries.push(entry);
     children.set(child, entries);

@@ -1,12 +1,11 @@
 import type { Key } from '../finding/keys.ts';
 import type { AlertBatch, AlertRun } from './alert-batch.ts';
-import { earliestLines, latestLines, recordOf } from './cause-record.ts';
+import { earliestLines, latestLines, recordLike } from './cause-record.ts';
 import type { CauseRecord } from './cause-record.ts';
 import type { Traits } from './entities.ts';
 import type { EvidenceLine } from './incident.ts';
-import { keyText } from './key-block.ts';
-import type { KeyAt } from './key-block.ts';
-import { leafAt, placeInTime, SLOT_US } from './key-tree.ts';
+import { KEY_BYTES } from './key-block.ts';
+import { blockInTime, leafAt, offsetOf, SLOT_US } from './key-tree.ts';
 import type { KeyAdditions, KeyOwner, Leaf } from './key-tree.ts';
 import type { Part } from './segments.ts';
 import type { Span } from './span.ts';
@@ -31,10 +30,20 @@ export interface Unit extends KeyOwner {
   part?: Part;
 }
 
+/** Parts that it belongs to already, as far as they are known by now. */
+export function belongsTo({ known, earlier }: Unit): Part[] {
+  return [...known, ...[...earlier].flatMap(({ part }) => part ?? [])];
+}
+
+export function partOf({ part, founder }: Unit): Part {
+  if (part === undefined) throw new Error(`What ${founder} founds was not linked yet`);
+  return part;
+}
+
 const SORTED_ENDS = 5;
 
 export function unitOfRun(batch: AlertBatch, run: AlertRun): Unit {
-  const record = recordOf(run.newest);
+  const record = recordLike(run.record, run.newest);
   const rows = inOrder(run.rows, batch);
   const lines = { low: linesFrom(rows, batch), high: linesFrom(rows.toReversed(), batch) };
   const earliest = earliestLines(lines.low);
@@ -74,7 +83,7 @@ function linesFrom(rows: readonly number[], batch: AlertBatch): EvidenceLine[] {
     const us = batch.us(number);
     if (seen.size >= SORTED_ENDS && us !== lastUs) break;
     lastUs = us;
-    const occurrence = keyText(batch.key(number));
+    const occurrence = batch.occurrence(number);
     seen.add(occurrence);
     lines.push({ at: batch.at(number), occurrence });
   }
@@ -85,21 +94,28 @@ function linesFrom(rows: readonly number[], batch: AlertBatch): EvidenceLine[] {
 export function blocksOfRun(batch: AlertBatch, run: AlertRun): ItemKey[] {
   const { fingerprint } = run.newest;
   const ends = [run.rows.at(0), run.rows.at(-1)].flatMap((row) => row ?? []);
-  return ends.map((row) => placeInTime(fingerprint, batch.us(row)).base);
+  return ends.map((row) => blockInTime(fingerprint, batch.us(row)));
 }
 
 /** Looks up every key of a run; what nobody counted is to be counted by this unit. */
 export async function addKeys(
   tx: Transaction,
   unit: Unit,
-  run: { readonly rows: readonly number[]; readonly batch: AlertBatch },
+  { rows, batch }: { readonly rows: readonly number[]; readonly batch: AlertBatch },
   additions: KeyAdditions<Unit>,
 ): Promise<void> {
-  const finder = new LeafFinder(tx, unit.fingerprint);
-  for (const row of run.rows) {
-    const key = run.batch.key(row);
-    const leaf = finder.known(run.batch.us(row)) ?? (await finder.find(run.batch.us(row), key));
-    const part = additions.add(leaf, key, unit);
+  let leaf: (Leaf & { readonly fromUs: number }) | undefined;
+  for (const row of rows) {
+    const us = batch.us(row);
+    const key = { bytes: batch.keys, at: row * KEY_BYTES, offset: offsetOf(us), owner: unit };
+    // One block holds a slot at least, but for those that are divided by the digits of the key.
+    if (!leaf || us < leaf.fromUs || us >= leaf.fromUs + SLOT_US) {
+      const base = blockInTime(unit.fingerprint, us);
+      const found = await leafAt(tx, base, key);
+      const isOfSlot = found.key.length <= base.length + 2;
+      leaf = { ...found, fromUs: isOfSlot ? Math.floor(us / SLOT_US) * SLOT_US : Number.NaN };
+    }
+    const part = additions.add(leaf, key);
     if (part !== undefined) unit.known.add(part);
   }
 }
@@ -108,31 +124,4 @@ export async function addKeys(
 export function noteCount(unit: Unit, before: Unit | undefined): void {
   if (before === undefined) unit.added += 1;
   else if (before !== unit) unit.earlier.add(before);
-}
-
-/** Remembers the block of the last hour: alerts of one cause come in the order of time. */
-class LeafFinder {
-  readonly #tx: Transaction;
-  readonly #fingerprint: Key;
-  #slotUs = Number.NaN;
-  #leaf: Leaf | undefined;
-
-  constructor(tx: Transaction, fingerprint: Key) {
-    this.#tx = tx;
-    this.#fingerprint = fingerprint;
-  }
-
-  known(us: number): Leaf | undefined {
-    return us >= this.#slotUs && us < this.#slotUs + SLOT_US ? this.#leaf : undefined;
-  }
-
-  async find(us: number, key: KeyAt): Promise<Leaf> {
-    const place = placeInTime(this.#fingerprint, us);
-    const found = await leafAt(this.#tx, place, keyText(key));
-    // Below the slots the key itself decides, so only a leaf above them is worth remembering.
-    const isOfSlot = found.key.length <= place.base.length + 2;
-    this.#leaf = isOfSlot ? found : undefined;
-    this.#slotUs = isOfSlot ? Math.floor(us / SLOT_US) * SLOT_US : Number.NaN;
-    return found;
-  }
 }
