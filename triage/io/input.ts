@@ -7,8 +7,8 @@ import { ReadError } from '../finding/read-error.ts';
 import { forTerminal, fromOutside } from '../finding/untrusted.ts';
 
 const MIB = 1024 * 1024;
-/** Large enough that a report of 100 MB costs a hundred reads. */
-const CHUNK_BYTES = MIB;
+/** Measured: as fast as larger ones, and what is parsed of one at a time is a quarter. */
+const CHUNK_BYTES = MIB / 4;
 const LONGEST_PATH = 4096;
 
 /** How far compressed input may expand. */
@@ -112,7 +112,7 @@ async function* expanded(
   packed: AsyncIterable<Uint8Array>,
   { name, limits }: Unpacking,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const gunzip = createGunzip({ chunkSize: CHUNK_BYTES / 4 });
+  const gunzip = createGunzip({ chunkSize: CHUNK_BYTES });
   // Its errors come out of the loop below, where they can be told.
   pipeline(Readable.from(packed, { objectMode: false }), gunzip, () => undefined);
   let bytes = 0;
