@@ -159,14 +159,16 @@ describe('a report of an image in which nothing was scanned', () => {
   const { osFamily: _os, ...bare } = image().facts;
   const empty = { file: 'image.json', facts: { ...bare, packages: 0, classes: [] } };
 
-  it('is told always, and fails by a policy file', () => {
-    expect(told(undefined, [empty])).toEqual(['warn nothing-scanned']);
+  it('is told always, and fails unless the policy only warns', () => {
+    expect(told(undefined, [empty])).toEqual(['fail nothing-scanned']);
     expect(told(undefined, [empty], { emptyImageFails: true })).toEqual(['fail nothing-scanned']);
+    expect(told(undefined, [empty], { emptyImageFails: false })).toEqual(['warn nothing-scanned']);
   });
 
   it('is no evidence', () => {
-    expect(told({}, [empty])).toContain('fail nothing-scanned');
-    expect(told({}, [empty, image({}, 'good.json')])).toEqual(['warn nothing-scanned']);
+    const without = { emptyImageFails: false };
+    expect(told({}, [empty], without)).toContain('fail nothing-scanned');
+    expect(told({}, [empty, image({}, 'good.json')], without)).toEqual(['warn nothing-scanned']);
   });
 
   it('has neither a system nor a package; with one of them it may be clean', () => {

@@ -16,7 +16,7 @@ export interface EvidenceDocument {
 
 export interface CheckContext extends EvidenceContext {
   readonly now: Instant;
-  /** The policy's; else it is a warning where no requirement fails by it. */
+  /** The policy's. Only where it says no is an empty report that nobody requires a mere warning. */
   readonly emptyImageFails?: boolean;
 }
 
@@ -31,7 +31,7 @@ export function checkEvidence(
   context: CheckContext,
 ): Notice[] {
   const empty = documents.filter(({ facts }) => isEmptyImage(facts));
-  const decision = context.emptyImageFails === true ? 'fail' : 'warn';
+  const decision = context.emptyImageFails === false ? 'warn' : 'fail';
   return [
     ...empty.map(({ file }) => emptyImage(decision, [fromOutside(file)])),
     ...required.flatMap((one) => check(one, documents, context)),
