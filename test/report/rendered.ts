@@ -39,12 +39,12 @@ const ACTIVE_NODES = new Set([
 ]);
 
 /** Everything in the page that acts and that Parapet does not write itself; empty is good. */
-export function activeContent(markdown: string): string[] {
+export function activeContent(markdown: string, ownLink = OWN_LINK): string[] {
   const found: string[] = [];
   const visit = (node: Nodes): void => {
     if (ACTIVE_NODES.has(node.type)) found.push(node.type);
     if (node.type === 'link') {
-      if (!OWN_LINK.test(node.url)) found.push(`link to ${node.url}`);
+      if (!ownLink.test(node.url)) found.push(`link to ${node.url}`);
       return;
     }
     if (node.type === 'text') {

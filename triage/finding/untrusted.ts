@@ -149,6 +149,28 @@ function asLine(text: Untrusted, max = MAX_FENCED_CHARACTERS): string {
 }
 
 /**
+ * The message of a workflow command (`::error …::message`), which the runner unescapes once. A `::` in
+ * it would begin another command, were the first not understood.
+ */
+export function forWorkflowCommand(text: Untrusted, max = MAX_INLINE_CHARACTERS): string {
+  const line = clean(text, max)
+    .replace(/:(?=:)/g, ': ')
+    .replaceAll('##[', '# #[');
+  return line.replace(/[%\r\n]/g, percentEncoded);
+}
+
+/** A value in a workflow command (`file=…`), which ends at a comma or at `::`. */
+export function forWorkflowProperty(text: Untrusted, max = MAX_INLINE_CHARACTERS): string {
+  return clean(text, max)
+    .replaceAll('##[', '# #[')
+    .replace(/[%\r\n:,]/g, percentEncoded);
+}
+
+function percentEncoded(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+
+/**
  * A label for Mermaid: letters, digits, spaces and a few quiet signs. The rest has a meaning in one
  * diagram or another (`:` `;` `#` `%%` quotes, brackets), and so has the word `end`.
  */

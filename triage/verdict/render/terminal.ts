@@ -1,7 +1,7 @@
 import { forTerminal } from '../../finding/untrusted.ts';
-import { severityRank } from '../../finding/severity.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { Ruling, Verdict } from '../ruling.ts';
+import { byWeight } from './order.ts';
 
 const SHOWN = 20;
 
@@ -26,16 +26,6 @@ export class Worst {
     this.#kept.sort(byWeight);
     this.#kept.length = Math.min(this.#kept.length, SHOWN);
   }
-}
-
-function byWeight(a: Ruling, b: Ruling): number {
-  if (a.decision !== b.decision) return a.decision === 'fail' ? -1 : 1;
-  return weightOf(b) - weightOf(a);
-}
-
-/** Unknown stands above critical here: it is what a person must look at first. */
-function weightOf(ruling: Ruling): number {
-  return ruling.finding.severity === 'unknown' ? 9 : severityRank(ruling.finding.severity);
 }
 
 /** One line of a ruling: severity, id, where, title, and the rule that decided. */
