@@ -65,6 +65,7 @@ export interface Notice {
     | 'import-without-owner'
     | 'policy-changed' // in this change: takes effect after the merge
     | 'no-base'
+    | 'vex-not-honoured' // a statement that lacks what its standard asks for
     | 'data-stale';
   /** Our own words. */
   readonly message: string;

@@ -2,7 +2,7 @@ import type { Finding, Source } from '../finding/finding.ts';
 import { SEVERITIES, severityRank } from '../finding/severity.ts';
 import type { Severity } from '../finding/severity.ts';
 import { exactText } from '../finding/untrusted.ts';
-import type { Outcome, Rule, Ruling, Verdict } from './ruling.ts';
+import type { Notice, Outcome, Rule, Ruling, Verdict } from './ruling.ts';
 
 export const THRESHOLDS = ['critical', 'high', 'medium', 'low'] as const;
 
@@ -77,8 +77,10 @@ export class Tally {
     this.#notJudged += 1;
   }
 
-  verdict(): Verdict {
-    const failed = this.#decisions.fail > 0 || this.#notJudged > 0;
+  /** A condition that fails makes the verdict fail, as a finding does. */
+  verdict(notices: readonly Notice[] = []): Verdict {
+    const isBroken = notices.some(({ decision }) => decision === 'fail');
+    const failed = this.#decisions.fail > 0 || this.#notJudged > 0 || isBroken;
     return {
       verdict: failed ? 'fail' : 'pass',
       counts: {

@@ -74,11 +74,15 @@ function fitsPackage(
 
 /** Whose registries know no case: https://github.com/package-url/purl-spec (the types' definitions) */
 const ANY_CASE: ReadonlySet<string> = new Set([
+  'apk',
   'bitbucket',
   'composer',
   'deb',
   'github',
   'golang',
+  'hex',
+  'nuget',
+  'oci',
   'pypi',
   'rpm',
 ]);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ORDERED_ECOSYSTEMS, orderOf } from '../../../triage/verdict/versions/ecosystems.ts';
 import type { Order } from '../../../triage/verdict/versions/order.ts';

@@ -1,0 +1,89 @@
+import type { Finding, Source } from '../finding/finding.ts';
+import type { Key } from '../finding/keys.ts';
+import { imageRepository } from '../finding/trivy-place.ts';
+import { exactText } from '../finding/untrusted.ts';
+import { isProblem } from './active.ts';
+import { readPattern } from './package-pattern.ts';
+
+/** What was there before the change: earlier reports of the same kinds. */
+export interface Baseline {
+  /** By cause: what happened, each event once. */
+  readonly causes: ReadonlyMap<string, ReadonlyMap<Key, Finding>>;
+  /** The package versions that it lists, if it lists any (an SBOM, Trivy's package list). */
+  readonly packages: ReadonlySet<string>;
+  /** The advisories that it has on each of them. */
+  readonly advisories: ReadonlySet<string>;
+  readonly components: readonly Finding[];
+  readonly sources: ReadonlySet<Source>;
+}
+
+export function baselineOf(findings: Iterable<Finding>): Baseline {
+  const builder = new BaselineBuilder();
+  builder.add(findings);
+  return builder.build();
+}
+
+/** Takes the base's findings as they are read. */
+export class BaselineBuilder {
+  readonly #causes = new Map<string, Map<Key, Finding>>();
+  readonly #packages = new Set<string>();
+  readonly #advisories = new Set<string>();
+  readonly #components: Finding[] = [];
+  readonly #sources = new Set<Source>();
+
+  add(findings: Iterable<Finding>): void {
+    for (const finding of findings) this.#addOne(finding);
+  }
+
+  build(): Baseline {
+    return {
+      causes: this.#causes,
+      packages: this.#packages,
+      advisories: this.#advisories,
+      components: this.#components,
+      sources: this.#sources,
+    };
+  }
+
+  #addOne(finding: Finding): void {
+    this.#sources.add(finding.source);
+    const version = versionKey(finding);
+    if (finding.kind === 'component') {
+      this.#components.push(finding);
+      if (version !== undefined) this.#packages.add(version);
+    } else if (version !== undefined) {
+      this.#advisories.add(advisoryKey(finding, version));
+    }
+    // What was no problem before is one now if it comes back.
+    if (!isProblem(finding) && finding.kind !== 'component') return;
+    const cause = causeOf(finding);
+    const events = this.#causes.get(cause);
+    if (events) events.set(finding.occurrence, finding);
+    else this.#causes.set(cause, new Map([[finding.occurrence, finding]]));
+  }
+}
+
+/**
+ * What makes two findings of two reports the same. A fingerprint knows no versions, because a fault
+ * stays what it is in the next release; a component is its version and its licences.
+ */
+export function causeOf(finding: Finding): string {
+  if (finding.kind !== 'component') return finding.fingerprint;
+  const version = finding.package?.version;
+  return JSON.stringify([finding.fingerprint, version ?? null, finding.licenses ?? null]);
+}
+
+/** A package in one version within one image, or outside of any; undefined where that is not said. */
+export function versionKey({ package: found, resource }: Finding): string | undefined {
+  if (!found) return undefined;
+  const pattern = found.purl && readPattern(exactText(found.purl));
+  const version = pattern ? pattern.purl.version : found.version && exactText(found.version);
+  if (!version) return undefined;
+  const image = resource?.image && imageRepository(exactText(resource.image));
+  const name = pattern ? pattern.key : exactText(found.name);
+  return JSON.stringify([image ?? null, name, version]);
+}
+
+export function advisoryKey(finding: Finding, version: string): string {
+  return `${exactText(finding.id)} ${version}`;
+}

@@ -1,0 +1,265 @@
+import type { Finding, Source } from '../finding/finding.ts';
+import type { Instant } from '../finding/instant.ts';
+import { exactText } from '../finding/untrusted.ts';
+import type { Baseline } from './baseline.ts';
+import { Comparison, Looked } from './comparison.ts';
+import type { Change } from './comparison.ts';
+import { diffComponents } from './components.ts';
+import { dataNotices } from './data-age.ts';
+import { DeniedPackages } from './denied-packages.ts';
+import { LicenseJudge } from './license.ts';
+import type { Policy, Waiver } from './policy.ts';
+import { decide } from './precedence.ts';
+import type { Bench } from './precedence.ts';
+import type { DecisionList, Notice, Ruling } from './ruling.ts';
+import { Tally } from './verdict.ts';
+import type { VexBook } from './vex.ts';
+
+export interface Waivers {
+  find(finding: Finding): Waiver | undefined;
+  notices(): Notice[];
+}
+
+export const NO_WAIVERS: Waivers = { find: () => undefined, notices: () => [] };
+
+export interface JudgeGiven {
+  readonly policy: Policy;
+  /** Where the policy came from; printed. */
+  readonly policyFrom?: string;
+  readonly base?: Baseline;
+  readonly vex?: VexBook;
+  readonly waivers: Waivers;
+  readonly exploited: (cve: string) => Ruling['exploited'];
+  readonly epss?: (cve: string) => number | undefined;
+  /** How old the two are. */
+  readonly data?: DecisionList['data'];
+  readonly now: Instant;
+  /**
+   * Which rulings the list repeats at the end; the others are counted only. `decided`: those that fail
+   * or warn; `none`: for callers that print each one as it comes. Default: all.
+   */
+  readonly keep?: 'all' | 'decided' | 'none';
+}
+
+interface Held {
+  readonly finding: Finding;
+  readonly file: string | undefined;
+}
+
+interface Input {
+  file: string;
+  source?: Source;
+  findings: number;
+}
+
+/** Rules on each finding once, and adds up the one list that everything printed comes from. */
+export class Judge {
+  readonly #given: JudgeGiven;
+  readonly #bench: Bench;
+  readonly #comparison: Comparison | undefined;
+  readonly #looked = new Looked();
+  readonly #tally = new Tally();
+  readonly #once = new Set<string>();
+  readonly #inputs = new Map<string, Input>();
+  readonly #notices: Notice[] = [];
+  readonly #components: Finding[] = [];
+  readonly #rulings: Ruling[] = [];
+  #held: Held[] = [];
+  #hasNewVulnerability = false;
+
+  constructor(given: JudgeGiven) {
+    this.#given = given;
+    const { policy, base } = given;
+    this.#bench = {
+      policy,
+      licenses: new LicenseJudge(policy.licenses),
+      denied: new DeniedPackages(policy.deniedPackages),
+    };
+    this.#comparison = base && new Comparison(base);
+  }
+
+  /** A report that was read, findings or none; `tools` says who looked, where it says so. */
+  addInput(input: { file: string; source: Source; tools?: readonly string[] }): void {
+    this.#inputOf(input.file, input.source);
+    this.#looked.add(input.source, input.tools);
+  }
+
+  /** An input that could not be read to its end: whatever else there is, the verdict fails. */
+  addNotJudged(file: string): void {
+    this.#inputOf(file);
+    this.#tally.addNotJudged();
+  }
+
+  addNotice(...notices: readonly Notice[]): void {
+    this.#notices.push(...notices);
+  }
+
+  /**
+   * Undefined: it was told before in the same words, or it can only be ruled on when all findings of
+   * its cause are known (see `rest`).
+   */
+  rule(finding: Finding, file?: string): Ruling | undefined {
+    if (file !== undefined) this.#inputOf(file, finding.source).findings += 1;
+    this.#looked.add(finding.source, finding.tool === undefined ? [] : [exactText(finding.tool)]);
+    if (this.#isRepeated(finding, file)) return undefined;
+    if (finding.kind === 'component' && this.#comparison) this.#components.push(finding);
+    if (!this.#comparison || finding.kind === 'health') return this.#ruled({ finding, file });
+    const change = this.#comparison.of(finding);
+    if (change) return this.#ruled({ finding, file }, change);
+    this.#held.push({ finding, file });
+    return undefined;
+  }
+
+  /** The rulings that had to wait for the last finding. */
+  rest(): Ruling[] {
+    const held = this.#held;
+    this.#held = [];
+    return held.map((one) => this.#ruled(one, this.#comparison?.settle(one.finding)));
+  }
+
+  /** Everything; asked after the last finding. */
+  list(): DecisionList {
+    this.rest();
+    const { base, data = {}, policyFrom = 'built-in', now } = this.#given;
+    const notices = this.#allNotices();
+    return {
+      ...this.#tally.verdict(notices),
+      rulings: this.#rulings,
+      notices,
+      fixed: this.#comparison?.fixed((finding) => this.#looked.at(finding)) ?? [],
+      components: this.#componentChanges(base),
+      inputs: [...this.#inputs.values()],
+      data,
+      policy: policyFrom,
+      judgedAt: now,
+    };
+  }
+
+  #inputOf(file: string, source?: Source): Input {
+    const known = this.#inputs.get(file) ?? { file, findings: 0 };
+    if (source) known.source ??= source;
+    this.#inputs.set(file, known);
+    return known;
+  }
+
+  /**
+   * The same event in the same words, whichever report tells it. Where two reports differ in what
+   * decides, both are ruled on, so their order changes nothing.
+   */
+  #isRepeated(finding: Finding, file: string | undefined): boolean {
+    const key = keyOnce(finding, file);
+    if (this.#once.has(key)) return true;
+    this.#once.add(key);
+    return false;
+  }
+
+  #ruled({ finding, file }: Held, change?: Change): Ruling {
+    const { exploited, epss } = this.#knownOf(finding);
+    const { waivers, vex } = this.#given;
+    const decided = decide(
+      {
+        finding,
+        change,
+        exploited,
+        epss,
+        waiver: () => waivers.find(finding),
+        vex: () => (canBeExcused(finding) ? vex?.find(finding) : undefined),
+      },
+      this.#bench,
+    );
+    if (change === 'new' && finding.kind === 'vulnerability') this.#hasNewVulnerability = true;
+    const ruling: Ruling = {
+      finding,
+      ...(file !== undefined && { file }),
+      decision: decided.decision,
+      rule: decided.rule,
+      ...(change && { change }),
+      ...(exploited && { exploited }),
+      ...(epss !== undefined && { epss }),
+      ...(decided.waiver && { waiver: decided.waiver }),
+      ...(decided.vex && { vex: decided.vex }),
+    };
+    this.#tally.add(ruling);
+    if (this.#isKept(ruling)) this.#rulings.push(ruling);
+    return ruling;
+  }
+
+  #isKept({ decision }: Ruling): boolean {
+    const { keep = 'all' } = this.#given;
+    return keep === 'all' || (keep === 'decided' && decision !== 'note');
+  }
+
+  #knownOf(finding: Finding): Pick<Ruling, 'exploited' | 'epss'> {
+    const cve = cveOf(finding);
+    if (cve === undefined) return {};
+    const exploited = this.#given.exploited(cve);
+    const epss = this.#given.epss?.(cve);
+    return { ...(exploited && { exploited }), ...(epss !== undefined && { epss }) };
+  }
+
+  #allNotices(): Notice[] {
+    const { waivers, vex, data = {}, policy, now } = this.#given;
+    return [
+      ...(this.#inputs.size === 0 ? [NOTHING_GIVEN] : []),
+      ...this.#notices,
+      ...(this.#lacksPackages() ? [NO_PACKAGES] : []),
+      ...waivers.notices(),
+      ...(vex?.notices() ?? []),
+      ...dataNotices(data, {
+        now,
+        maxAgeDays: policy.maxDataAgeDays,
+        needsKev: policy.exploitedFails,
+        needsEpss: policy.epss !== undefined,
+      }),
+    ];
+  }
+
+  #lacksPackages(): boolean {
+    return this.#hasNewVulnerability && this.#given.base?.packages.size === 0;
+  }
+
+  #componentChanges(base: Baseline | undefined): DecisionList['components'] {
+    if (!base || base.components.length === 0 || this.#components.length === 0) return [];
+    return diffComponents(base.components, this.#components);
+  }
+}
+
+const NOTHING_GIVEN: Notice = {
+  decision: 'fail',
+  code: 'evidence-missing',
+  message:
+    'No report was given, so nothing was judged. Check that the scan ran, where it wrote its report, and that the pattern finds it.',
+};
+
+const NO_PACKAGES: Notice = {
+  decision: 'note',
+  code: 'no-base',
+  message:
+    'The base names no packages, so an advisory that was published since counts as new. Add an SBOM of the base (CycloneDX) to its reports.',
+};
+
+function keyOnce(finding: Finding, file: string | undefined): string {
+  const { fingerprint, occurrence, severity, suppressed = false, level } = finding;
+  const { fixedVersion } = finding.package ?? {};
+  const said = [finding.status, finding.resultKind, fixedVersion].map((text) =>
+    text === undefined ? '' : exactText(text),
+  );
+  // A line that says "this evidence is not whole" is about its own file only.
+  const of = finding.kind === 'health' ? (file ?? '') : '';
+  return [fingerprint, occurrence, severity, suppressed, level, ...said, of].join('|');
+}
+
+/** VEX speaks of vulnerabilities; a code scanner's result is one if a CVE is its rule. */
+function canBeExcused(finding: Finding): boolean {
+  return (
+    finding.kind === 'vulnerability' || (finding.kind === 'code' && cveOf(finding) !== undefined)
+  );
+}
+
+const CVE = /^CVE-\d{4}-\d{4,}(?!\d)/i;
+
+/** Some tools write the package behind the number. */
+function cveOf({ kind, id }: Finding): string | undefined {
+  if (kind !== 'vulnerability' && kind !== 'code') return undefined;
+  return CVE.exec(exactText(id))?.[0].toUpperCase();
+}
