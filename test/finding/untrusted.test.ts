@@ -8,6 +8,8 @@ import {
   forMarkdown,
   forMermaid,
   forTerminal,
+  forWorkflowCommand,
+  forWorkflowProperty,
   forYaml,
   fromOutside,
   inCode,
@@ -191,5 +193,36 @@ describe('JSON', () => {
         expect(json.split('\n')).toHaveLength(indent === undefined ? 1 : 5);
       }),
     );
+  });
+});
+
+describe('a workflow command', () => {
+  /** As the runner reads the message of a command. */
+  const unescaped = (text: string) =>
+    text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+
+  it('is one line that holds no other command and no end of a value', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        for (const escaped of [forWorkflowCommand(text), forWorkflowProperty(text)]) {
+          expect(escaped).not.toMatch(UNSEEN);
+          expect(escaped).not.toMatch(/[\r\n]|::|##\[/);
+          expect(escaped).not.toMatch(/%(?!25|3A|2C)/);
+          expect(escaped.length).toBeLessThan(2500);
+        }
+        expect(forWorkflowProperty(text)).not.toMatch(/[:,]/);
+      }),
+    );
+  });
+
+  it('shows what a terminal would show', () => {
+    expect(forWorkflowCommand(outside('50% of %0A: a,b'))).toBe('50%25 of %250A: a,b');
+    expect(unescaped(forWorkflowCommand(outside('50% of %0A: a,b')))).toBe('50% of %0A: a,b');
+    expect(forWorkflowCommand(outside('a\r\n::error::b'))).toBe('a\\r\\n: :error: :b');
+    expect(forWorkflowProperty(outside('a,b:c%.ts'))).toBe('a%2Cb%3Ac%25.ts');
+  });
+
+  it('is cut before it is escaped, so that no escape is', () => {
+    expect(forWorkflowProperty(outside(':'.repeat(50)), 20)).toBe(`${'%3A'.repeat(14)}…[cut]`);
   });
 });
