@@ -35,6 +35,11 @@ export function belongsTo({ known, earlier }: Unit): Part[] {
   return [...known, ...[...earlier].flatMap(({ part }) => part ?? [])];
 }
 
+export function partOf({ part, founder }: Unit): Part {
+  if (part === undefined) throw new Error(`What ${founder} founds was not linked yet`);
+  return part;
+}
+
 const SORTED_ENDS = 5;
 
 export function unitOfRun(batch: AlertBatch, run: AlertRun): Unit {
