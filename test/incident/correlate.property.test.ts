@@ -79,7 +79,7 @@ describe('the engine against a naive reference', () => {
           expect(await seen(store)).toEqual(expected(input));
         },
       ),
-      cases(500),
+      cases(250),
     );
   });
 
@@ -97,7 +97,7 @@ describe('the engine against a naive reference', () => {
           expect(withoutIds(await seen(store))).toEqual(withoutIds(all));
         },
       ),
-      cases(250),
+      cases(100),
     );
   });
 
@@ -110,7 +110,7 @@ describe('the engine against a naive reference', () => {
         await run(store, input.toReversed(), { batchSize: second, chunk: second });
         expect(await dumpOf(store)).toEqual(before);
       }),
-      cases(150),
+      cases(80),
     );
   });
 });
@@ -165,7 +165,7 @@ describe('faults', () => {
           expect(await dumpOf(killed)).toEqual(await dumpOf(clean));
         },
       ),
-      cases(250),
+      cases(100),
     );
   });
 
@@ -178,7 +178,7 @@ describe('faults', () => {
         await run(store, input, { batchSize: size, chunk: size });
         expect(await seen(store)).toEqual(expected(input));
       }),
-      cases(250),
+      cases(100),
     );
   });
 
@@ -206,7 +206,7 @@ describe('faults', () => {
           expect(await dumpOf(right)).toEqual(await dumpOf(left));
         },
       ),
-      cases(250),
+      cases(100),
     );
   });
 });
@@ -236,7 +236,7 @@ describe('decisions at any point', () => {
           expect(await seen(store)).toEqual(reference.incidents().sort(byOccurrence));
         },
       ),
-      cases(250),
+      cases(100),
     );
   });
 });

@@ -67,8 +67,10 @@ function parseV4(text: string): AddressBytes | undefined {
 function parseV6(text: string): AddressBytes | undefined {
   const halves = text.toLowerCase().split('::');
   if (halves.length > 2) return undefined;
-  const [head, tail] = [groups(halves[0] ?? ''), groups(halves[1] ?? '')];
-  if (!head || !tail) return undefined;
+  const [before = '', after = ''] = halves;
+  const [head, tail] = [groups(before), groups(after)];
+  // A dotted end may stand at the end only.
+  if (!head || !tail || (halves.length === 2 && before.includes('.'))) return undefined;
   const missing = 16 - head.length - tail.length;
   if (halves.length === 2 ? missing < 2 : missing !== 0) return undefined;
   const bytes = [...head, ...Array.from({ length: missing }, () => 0), ...tail];

@@ -1,11 +1,11 @@
 import type { AlertBatch, AlertRun } from './alert-batch.ts';
 import { causeItem, causeKind } from './cause-record.ts';
 import { linkRuns } from './link-runs.ts';
-import { addKeys, blocksOfRun, belongsTo, noteCount, partOf, unitOfRun } from './unit.ts';
+import { addKeys, blocksOfRun, belongsTo, noteCount, unitOfRun } from './unit.ts';
 import type { Unit } from './unit.ts';
 import { occurrenceItem, occurrenceKind } from './items.ts';
 import type { Occurrence } from './items.ts';
-import { blockOutOfTime, divideFull, KeyAdditions, leafAt } from './key-tree.ts';
+import { blockOutOfTime, divideFull, KeyAdditions, leafAt, partOf } from './key-tree.ts';
 import { itemsToLink, link, partsIn } from './link.ts';
 import type { Linked } from './link.ts';
 import { loadHeads } from './parts.ts';

@@ -134,10 +134,17 @@ export function* entriesOf(block: KeyBlock): Generator<BlockEntry> {
   }
 }
 
-/** A block with more keys; the added ones are in order, and new to it and to each other. */
-export function withKeys(block: KeyBlock, sorted: readonly BlockEntry[]): KeyBlock {
+/**
+ * A block with more keys; the added ones are in order, and new to it and to each other. `partOf` says
+ * which part each is counted under.
+ */
+export function withKeys<Added extends KeyAt>(
+  block: KeyBlock,
+  sorted: readonly Added[],
+  partOf: (added: Added) => Part,
+): KeyBlock {
   const places = new Map(block.parts.map((part, index) => [part, index]));
-  for (const { part } of sorted) if (!places.has(part)) places.set(part, places.size);
+  const indexes = sorted.map((added) => placeIn(places, partOf(added)));
   const parts = [...places.keys()];
   const count = block.count + sorted.length;
   const bytes = Buffer.allocUnsafe(HEADER_BYTES + parts.length * KEY_BYTES + count * ENTRY_BYTES);
@@ -145,15 +152,22 @@ export function withKeys(block: KeyBlock, sorted: readonly BlockEntry[]): KeyBlo
   bytes.writeUInt32BE(parts.length, 4);
   parts.forEach((part, index) => bytes.write(part, HEADER_BYTES + index * KEY_BYTES, 'hex'));
   const merged: KeyBlock = { bytes, count, parts, isDivided: false };
-  merge(block, sorted, { into: merged, places });
+  merge(block, sorted, { into: merged, indexes });
   return merged;
+}
+
+function placeIn(places: Map<Part, number>, part: Part): number {
+  const known = places.get(part);
+  if (known !== undefined) return known;
+  places.set(part, places.size);
+  return places.size - 1;
 }
 
 /** Copies runs of old entries between the new ones: in the order of time that is all in one piece. */
 function merge(
   block: KeyBlock,
-  sorted: readonly BlockEntry[],
-  { into, places }: { readonly into: KeyBlock; readonly places: ReadonlyMap<Part, number> },
+  sorted: readonly KeyAt[],
+  { into, indexes }: { readonly into: KeyBlock; readonly indexes: readonly number[] },
 ): void {
   let from = 0;
   let to = entryAt(into, 0);
@@ -162,12 +176,12 @@ function merge(
     to += (until - from) * ENTRY_BYTES;
     from = until;
   };
-  for (const key of sorted) {
+  for (const [index, key] of sorted.entries()) {
     const until = isAboveAll(block, key) ? block.count : insertionPoint(block, key, from);
     if (until > from) copy(until);
     into.bytes.writeUInt32BE(key.offset, to);
     key.bytes.copy(into.bytes, to + OFFSET_BYTES, key.at, key.at + KEY_BYTES);
-    into.bytes.writeUInt32BE(places.get(key.part) ?? 0, to + OFFSET_BYTES + KEY_BYTES);
+    into.bytes.writeUInt32BE(indexes[index] ?? 0, to + OFFSET_BYTES + KEY_BYTES);
     to += ENTRY_BYTES;
   }
   if (block.count > from) copy(block.count);

@@ -75,6 +75,11 @@ export interface KeyOwner {
   part?: Part;
 }
 
+export function partOf({ part }: KeyOwner): Part {
+  if (part === undefined) throw new Error('A finding is written before it was linked');
+  return part;
+}
+
 interface Addition<Owner> extends KeyAt {
   readonly owner: Owner;
 }
@@ -116,11 +121,8 @@ export class KeyAdditions<Owner extends KeyOwner> {
 
   async settle(tx: Transaction): Promise<void> {
     for (const [leaf, added] of this.#leaves) {
-      const entries = added.map(({ bytes, at, offset, owner }) => {
-        if (owner.part === undefined) throw new Error(`A key in ${leaf} belongs to no part`);
-        return { bytes, at, offset, part: owner.part };
-      });
-      tx.put(keyBlockKind, leaf, withKeys(await blockAt(tx, leaf), entries));
+      const block = withKeys(await blockAt(tx, leaf), added, ({ owner }) => partOf(owner));
+      tx.put(keyBlockKind, leaf, block);
       tx.atLast(leaf);
     }
   }
@@ -155,7 +157,11 @@ async function divide(tx: Transaction, leaf: ItemKey, block: KeyBlock): Promise<
   }
   await tx.load(children.keys());
   for (const [child, entries] of children) {
-    tx.put(keyBlockKind, child, withKeys(EMPTY_BLOCK, entries));
+    tx.put(
+      keyBlockKind,
+      child,
+      withKeys(EMPTY_BLOCK, entries, ({ part }) => part),
+    );
   }
   tx.put(keyBlockKind, leaf, DIVIDED_BLOCK);
   tx.bundle([leaf, ...children.keys()]);

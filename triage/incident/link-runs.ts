@@ -5,7 +5,8 @@ import { isNear, joinSpans } from './span.ts';
 import type { Span } from './span.ts';
 import type { Timeline } from './timeline.ts';
 import type { Transaction } from './transaction.ts';
-import { belongsTo, partOf } from './unit.ts';
+import { partOf } from './key-tree.ts';
+import { belongsTo } from './unit.ts';
 import type { Unit } from './unit.ts';
 
 /**

@@ -35,11 +35,6 @@ export function belongsTo({ known, earlier }: Unit): Part[] {
   return [...known, ...[...earlier].flatMap(({ part }) => part ?? [])];
 }
 
-export function partOf({ part, founder }: Unit): Part {
-  if (part === undefined) throw new Error(`What ${founder} founds was not linked yet`);
-  return part;
-}
-
 const SORTED_ENDS = 5;
 
 export function unitOfRun(batch: AlertBatch, run: AlertRun): Unit {
@@ -113,7 +108,7 @@ export async function addKeys(
       const base = blockInTime(unit.fingerprint, us);
       const found = await leafAt(tx, base, key);
       const isOfSlot = found.key.length <= base.length + 2;
-      leaf = { ...found, fromUs: isOfSlot ? Math.floor(us / SLOT_US) * SLOT_US : Number.NaN };
+      leaf = { ...found, fromUs: isOfSlot ? Math.floor(us / SLOT_US) * SLOT_US : Infinity };
     }
     const part = additions.add(leaf, key);
     if (part !== undefined) unit.known.add(part);
