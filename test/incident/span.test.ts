@@ -16,7 +16,8 @@ const HOUR_US = 3_600_000_000;
 
 const anyInstant = fc
   .record({
-    second: fc.integer({ min: -62_135_596_800, max: 253_402_300_799 }),
+    // Above the year 2255 a number cannot hold microseconds; above 2200 no time links.
+    second: fc.integer({ min: -62_135_596_800, max: 7_258_118_400 }),
     fraction: fc.stringMatching(/^\d{0,12}$/),
   })
   .map(({ second, fraction }) => {
