@@ -299,6 +299,24 @@ describe('the texts of SARIF, with hostile text in every field', () => {
     );
   });
 
+  it('stay short where a notice grows as it is spelled out, and show that they were cut', () => {
+    // One sign a word: each is spelled out, and stands in a code span of its own.
+    for (const sign of ['\u202e ', '\u{e0001} ', '@a ', '` ', ']( ']) {
+      const notice = {
+        decision: 'fail',
+        code: 'evidence-missing',
+        message: sign.repeat(499).trim(),
+      } as const;
+      const [run] = logOf({ ...shopList(), notices: [notice] }).runs;
+      const [said] = run?.invocations?.[0]?.toolExecutionNotifications ?? [];
+      const text = said?.message.text ?? '';
+      expect(text.length).toBeGreaterThan(100);
+      expect(text.length).toBeLessThan(5000);
+      expect(activeContent(text)).toEqual([]);
+      expect(text).not.toContain('](');
+    }
+  });
+
   it('are within what GitHub takes of a description and an id', () => {
     const long = judged(() => fromOutside('x|'.repeat(50_000)));
     for (const rule of logOf(long).runs[0]?.tool.driver.rules ?? []) {

@@ -1,10 +1,9 @@
 import type { Invocation, Log, Notification, Result, Run } from 'sarif';
-import { sentence } from '../../finding/markdown.ts';
 import type { DecisionList, Notice, Outcome, Ruling } from '../ruling.ts';
 import { decidedAs, worstFirst } from './order.ts';
 import { fixedResult, LEVELS, resultOf } from './sarif-result.ts';
 import { Rules } from './sarif-rule.ts';
-import { plainMessage } from './sarif-text.ts';
+import { noticeOf } from './sarif-text.ts';
 import { LET_PASS, NO_PROBLEM } from './why.ts';
 
 export interface SarifOptions {
@@ -117,7 +116,7 @@ function invocationOf({ list, cut }: Place): Invocation {
 function notificationOf({ decision, code, message }: Notice): Notification {
   const said: Notification = {
     level: LEVELS[decision],
-    message: { text: plainMessage(sentence(message)) },
+    message: { text: noticeOf(message) },
   };
   return { ...said, descriptor: { id: code } };
 }
