@@ -1,9 +1,10 @@
+import { actionStart } from './action-start.ts';
 import { alerts } from './alerts.ts';
 import { gate100mb } from './gate-100mb.ts';
 import type { Bench, Row } from './row.ts';
 
 /** `npm run bench [WORD...]`: all of them, or those whose name holds one of the words. */
-const BENCHES: readonly Bench[] = [gate100mb, alerts];
+const BENCHES: readonly Bench[] = [gate100mb, alerts, actionStart];
 
 const words = process.argv.slice(2);
 for (const bench of BENCHES) {

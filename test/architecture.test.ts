@@ -30,9 +30,11 @@ const MAY_SEE: Readonly<Record<string, readonly string[]>> = {
     'finding',
     'knowledge',
   ],
+  action: ['io', 'verdict', 'verdict/render', 'finding', 'knowledge'],
 };
 
-const DECIDING = new Set(Object.keys(MAY_SEE).filter((room) => room !== 'io' && room !== 'door'));
+const OUTER = new Set(['io', 'door', 'action']);
+const DECIDING = new Set(Object.keys(MAY_SEE).filter((room) => !OUTER.has(room)));
 
 const FORBIDDEN_IN_DECIDING: readonly (readonly [string, RegExp])[] = [
   ['fetch(', /\bfetch\(/],
@@ -51,6 +53,7 @@ const DUMPING_GROUNDS = /(?:^|\/)(?:utils?|helpers?|common|shared|misc|lib)(?:\.
 export function roomOf(path: string): string {
   if (path.startsWith('triage/verdict/render/')) return 'verdict/render';
   if (path === 'triage/triage.ts') return 'flow';
+  if (path.startsWith('actions/')) return 'action';
   const [, room = '', rest] = path.split('/');
   if (rest === undefined || room === 'cli') return 'door';
   return room;
@@ -63,6 +66,11 @@ function importsOf(text: string): string[] {
   return [...found].map((match) => match[1] ?? match[2] ?? '');
 }
 
+/** A package's own version, read from its `package.json`, belongs to no room. */
+function isOurCode(name: string): boolean {
+  return name.startsWith('.') && !name.endsWith('.json');
+}
+
 interface SourceFile {
   readonly path: string;
   readonly text: string;
@@ -71,7 +79,7 @@ interface SourceFile {
 function sourceFiles(): SourceFile[] {
   const listed = execFileSync(
     'git',
-    ['ls-files', '--cached', '--others', '--exclude-standard', 'triage'],
+    ['ls-files', '--cached', '--others', '--exclude-standard', 'triage', 'actions'],
     { encoding: 'utf8' },
   );
   return listed
@@ -85,7 +93,7 @@ export function faultsOf(file: SourceFile): string[] {
   const allowed = MAY_SEE[room];
   if (!allowed) return [`${file.path} lies in no room of the house`];
   const faults: string[] = [];
-  for (const target of importsOf(file.text).filter((name) => name.startsWith('.'))) {
+  for (const target of importsOf(file.text).filter(isOurCode)) {
     const path = normalize(join(dirname(file.path), target));
     const other = roomOf(path);
     if (other !== room && !allowed.includes(other)) {

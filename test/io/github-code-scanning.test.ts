@@ -68,7 +68,7 @@ describe('open alerts', () => {
     );
     const read = async (ref: string) => {
       const log = alertsAsSarif(await openAlerts(world.repository(), ref), [
-        { tool: 'Quiet', commit: sha('merge') },
+        { tool: 'Quiet', category: 'all', commit: sha('merge') },
       ]);
       const value = JSON.parse(log) as Parameters<typeof sarifReader.read>[0];
       expect(sarifReader.recognise(value)).toBe(true);

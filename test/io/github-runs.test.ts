@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ancestorsOf, mergeBaseOf } from '../../triage/io/github-commits.ts';
-import { artifactOf, pushRunAt, workflowOf } from '../../triage/io/github-runs.ts';
+import { artifactOf, pushRunsAt, workflowOf } from '../../triage/io/github-runs.ts';
 import { downloadArtifact } from '../../triage/io/github-artifact.ts';
 import { strToU8, zipSync } from 'fflate';
 import { codeOf, newWorld, sha } from './github-world.ts';
@@ -9,16 +9,17 @@ const world = newWorld();
 const at = sha('base');
 const TRUSTED = { workflowId: 77, branch: 'main' };
 
-function runAt() {
-  return codeOf(pushRunAt(world.repository(), TRUSTED, at));
+function runsAt() {
+  return codeOf(pushRunsAt(world.repository(), TRUSTED, at));
 }
 
 describe('the run that serves as a base', () => {
-  it('is the newest good one on a push to that branch of this repository', async () => {
+  it('is one on a push to that branch of this repository: good ones first, the newest first', async () => {
     const { repository } = world.github;
-    repository.run({ headSha: at });
+    const old = repository.run({ headSha: at });
     const newest = repository.run({ headSha: at });
-    expect(await runAt()).toBe(newest.id);
+    const failed = repository.run({ headSha: at, conclusion: 'failure' });
+    expect(await runsAt()).toEqual([newest.id, old.id, failed.id]);
     expect(await codeOf(workflowOf(world.repository(), newest.id))).toBe(77);
   });
 
@@ -26,19 +27,18 @@ describe('the run that serves as a base', () => {
     ['of a fork whose branch has the same name', { headRepository: 'attacker/shop' }],
     ['of a fork that is gone', { headRepository: undefined }],
     ['for a pull request', { event: 'pull_request' }],
-    ['that failed', { conclusion: 'failure' }],
     ['on another branch', { headBranch: 'feature' }],
     ['of another workflow', { workflowId: 78 }],
   ])('is none %s', async (_, different) => {
     world.github.repository.run({ headSha: at, ...different });
-    expect(await runAt()).toBeUndefined();
+    expect(await runsAt()).toEqual([]);
   });
 
   it('is judged by what it is, not by what was asked for', async () => {
     const fork = world.github.repository.run({ headSha: at, headRepository: 'attacker/shop' });
     // GitHub's list cannot be asked for the head repository: the fork's run is in its answer.
     const requests = () => world.github.requests.length;
-    expect(await runAt()).toBeUndefined();
+    expect(await runsAt()).toEqual([]);
     expect(requests()).toBe(1);
     expect(world.github.repository.runs).toContain(fork);
   });

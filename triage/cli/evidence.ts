@@ -1,3 +1,4 @@
+import type { DocumentFacts } from '../finding/document-facts.ts';
 import type { Finding, Source } from '../finding/finding.ts';
 import { readDocument } from '../finding/read.ts';
 import type { ReadOptions } from '../finding/read.ts';
@@ -10,7 +11,13 @@ import type { Progress } from '../io/progress.ts';
 
 /** A piece of one file: some of its findings, or (as its last piece) why it could not be judged. */
 export type Piece =
-  | { readonly file: string; readonly source: Source; readonly findings: readonly Finding[] }
+  | {
+      readonly file: string;
+      readonly source: Source;
+      readonly findings: readonly Finding[];
+      /** What the reports that end here say of themselves. */
+      readonly about?: readonly DocumentFacts[];
+    }
   | { readonly file: string; readonly error: ReadError };
 
 /**

@@ -3,8 +3,8 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Instant } from '../finding/instant.ts';
 import { DECISION_KINDS } from '../incident/decision.ts';
 import type { DecisionKind } from '../incident/decision.ts';
-import { THRESHOLDS } from '../verdict/verdict.ts';
-import type { FailOn } from '../verdict/verdict.ts';
+import { THRESHOLDS } from '../verdict/fail-on.ts';
+import type { GateArguments } from './gate-arguments.ts';
 import { HOME_FOLDER } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { ExitCode } from './console.ts';
@@ -54,15 +54,8 @@ function addFileCommands(program: Command, choose: Choose): void {
         (await import('./read.ts')).read({ files, ...options }, around),
       ),
     );
-  program
-    .command('gate <files...>')
-    .description('judge the files: pass or fail')
-    .addOption(failOnOption())
-    .action((files: string[], { failOn }: FailOn, command: Command) =>
-      chosen(command, choose, async (around) =>
-        (await import('./gate.ts')).gate({ files, policy: { failOn } }, around),
-      ),
-    );
+  addGate(program, choose);
+  addData(program, choose);
   program
     .command('triage <files...>')
     .description('turn alerts into incidents and reports')
@@ -81,6 +74,47 @@ function addFileCommands(program: Command, choose: Choose): void {
     .action((files: string[], options: { cluster?: string }, command: Command) =>
       chosen(command, choose, async (around) =>
         (await import('./tour.ts')).tour({ files, ...options }, around),
+      ),
+    );
+}
+
+function addGate(program: Command, choose: Choose): void {
+  program
+    .command('gate <files...>')
+    .description('judge the files: pass or fail')
+    .addOption(failOnOption())
+    .addOption(new Option('--policy <file>', 'judge by a policy file').conflicts('failOn'))
+    .option('--environment <name>', "the policy's rules for an environment")
+    .option('--base <files...>', 'reports of what was there before: tells new from existing')
+    .option('--vex <files...>', 'OpenVEX or CycloneDX statements on what does not apply')
+    .option('--epss <file>', 'scores of how likely an exploit is (CSV of FIRST)')
+    .option('--kev <file>', 'a newer catalogue of known exploited vulnerabilities (JSON of CISA)')
+    .option('--commit <sha>', 'the commit that reports must be about, where the policy asks')
+    .option('--digest <sha256:...>', 'the image that reports must be about, where the policy asks')
+    .option('--sarif <file>', 'write the verdict as SARIF')
+    .option('--summary <file>', 'write the verdict as a Markdown page')
+    .option('--list <file>', 'write everything as NDJSON')
+    .action((files: string[], options: Omit<GateArguments, 'files'>, command: Command) => {
+      if (options.environment !== undefined && options.policy === undefined) {
+        command.error('error: --environment needs --policy: only a policy file has environments');
+      }
+      chosen(command, choose, async (around) =>
+        (await import('./gate.ts')).gate({ files, ...options }, around),
+      );
+    });
+}
+
+function addData(program: Command, choose: Choose): void {
+  const data = program.command('data').description('data on vulnerabilities: KEV and EPSS');
+  data
+    .command('update')
+    .description('fetch both (the only command that uses the network)')
+    .option('--to <dir>', 'the folder to write to', `${HOME_FOLDER}/data`)
+    .option('--json', 'NDJSON on standard output, and nothing else there')
+    .exitOverride()
+    .action((options: { to: string }, command: Command) =>
+      chosen(command, choose, async (around) =>
+        (await import('./data.ts')).dataUpdate(options, around),
       ),
     );
 }
@@ -165,9 +199,10 @@ function outOption(): Option {
 }
 
 function failOnOption(): Option {
-  return new Option('--fail-on <severity>', 'this severity and everything above it fails')
-    .choices([...THRESHOLDS])
-    .default('high');
+  return new Option(
+    '--fail-on <severity>',
+    'this severity and everything above it fails (default: high)',
+  ).choices([...THRESHOLDS]);
 }
 
 function clusterOption(): Option {

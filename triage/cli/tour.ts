@@ -1,10 +1,14 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { now } from '../io/clock.ts';
 import { SAMPLES_CLUSTER, sampleFiles } from '../io/samples.ts';
+import { knownExploited } from '../knowledge/kev.ts';
 import { triage } from '../triage.ts';
 import type { Evidence } from '../triage.ts';
 import { Worst } from '../verdict/render/terminal.ts';
-import { isRuntime, rule, Tally } from '../verdict/verdict.ts';
+import { isRuntime } from '../verdict/active.ts';
+import { failOnPolicy } from '../verdict/fail-on.ts';
+import { Judge, NO_WAIVERS } from '../verdict/judge.ts';
 import { readOptions, readWithProgress } from './command.ts';
 import { worse } from './console.ts';
 import type { ExitCode } from './console.ts';
@@ -26,7 +30,7 @@ export interface TourArguments {
 /** The samples' story has a store of its own, begun anew each time. */
 const SAMPLES_STORE = join(HOME_FOLDER, 'samples');
 
-const POLICY = { failOn: 'high' } as const;
+const POLICY = failOnPolicy('high');
 
 /**
  * `npm start`: everything on one page. Without files it tells the story of the samples and exits 0;
@@ -62,13 +66,19 @@ async function tell(args: Telling, around: Surroundings): Promise<ExitCode> {
     await around.console.line();
     await around.console.line(`Reports are in ${reportFolder(args)}/`);
   });
-  return worse(seen.unreadable, seen.buildFindings ? exitOf(seen.tally) : 0);
+  return worse(seen.unreadable, seen.buildFindings ? exitOf(seen.judge.list()) : 0);
 }
 
 /** What one pass over the files leaves behind for the page. */
 class Seen {
   readonly summaries = new Summaries();
-  readonly tally = new Tally();
+  readonly judge = new Judge({
+    policy: POLICY,
+    waivers: NO_WAIVERS,
+    exploited: knownExploited,
+    now: now(),
+    keep: 'none',
+  });
   readonly worst = new Worst();
   buildFindings = false;
   unreadable: ExitCode = 0;
@@ -81,16 +91,16 @@ async function* watch(args: Telling, seen: Seen, around: Surroundings): AsyncGen
     seen.summaries.add(piece);
     if ('error' in piece) {
       seen.unreadable = 2;
-      seen.tally.addNotJudged();
+      seen.judge.addNotJudged(piece.file);
       await around.console.object(errorOf(piece.file, piece.error));
       continue;
     }
     if (!isRuntime(piece.source)) {
       seen.buildFindings = true;
+      seen.judge.addInput(piece);
       for (const finding of piece.findings) {
-        const ruling = rule(finding, POLICY);
-        seen.tally.add(ruling);
-        seen.worst.add(ruling);
+        const ruling = seen.judge.rule(finding, piece.file);
+        if (ruling) seen.worst.add(ruling);
       }
     }
     yield piece;
@@ -114,8 +124,10 @@ async function printBuildVerdict(seen: Seen, around: Surroundings): Promise<void
     );
     return;
   }
-  await around.console.object(seen.tally.verdict());
-  await printVerdict(around.console, seen.worst, seen.tally);
+  const list = seen.judge.list();
+  const { verdict, counts } = list;
+  await around.console.object({ verdict, counts });
+  await printVerdict(around.console, seen.worst, list);
 }
 
 async function heading(text: string, { console }: Surroundings): Promise<void> {

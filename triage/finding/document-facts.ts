@@ -1,4 +1,4 @@
-import type { Source } from './finding.ts';
+import type { Package, Source } from './finding.ts';
 import type { Instant } from './instant.ts';
 import type { Untrusted } from './untrusted.ts';
 
@@ -20,6 +20,14 @@ export interface DocumentFacts {
   readonly osFamily?: Untrusted;
   /** How many packages it lists, or rows on packages where it lists none. Absent: not its business. */
   readonly packages?: number;
+  /** The packages that it lists beside its rows, with what holds them (Trivy's `Packages`). */
+  readonly listed?: readonly ListedPackages[];
+}
+
+export interface ListedPackages {
+  /** Repository with tag or digest; absent outside of images. */
+  readonly image?: Untrusted;
+  readonly packages: readonly Package[];
 }
 
 /** Both empty: it does not say. */

@@ -1,16 +1,22 @@
 import type { DocumentFacts } from './document-facts.ts';
+import { isObject } from './fields.ts';
 import type { Fields } from './fields.ts';
+import type { Package } from './finding.ts';
 import { quietFields, textsOf } from './quiet-fields.ts';
 import type { Json, JsonObject, RowsPart } from './reader.ts';
+import { trivyArtifact } from './trivy-place.ts';
 import { fromOutside } from './untrusted.ts';
+import { WrongFields } from './wrong-fields.ts';
 
-/** How many elements the lists of each result held, where a report is read in parts. */
+/** What the lists of each result held, as far as facts need it, where a report is read in parts. */
 export class ListLengths {
   readonly #seen = new Map<string, number>();
+  readonly packages: Package[] = [];
 
   add({ elementIndex, list, rows }: RowsPart): void {
     const key = `${elementIndex} ${list}`;
     this.#seen.set(key, (this.#seen.get(key) ?? 0) + rows.length);
+    if (list === 'Packages') this.packages.push(...packagesIn(rows));
   }
 
   of(elementIndex: number, list: string): number {
@@ -34,6 +40,7 @@ export function trivyFacts(report: JsonObject, lengths = new ListLengths()): Doc
     classes: textsOf(results.map((result) => result?.string('Class'))),
     tools: [fromOutside('trivy')],
     ...(osFamily && { osFamily }),
+    ...listedIn(report, results, lengths),
     packages: results.reduce(
       (sum, result, index) => sum + (result ? packagesOf(result, index, lengths) : 0),
       0,
@@ -59,4 +66,26 @@ function repoDigests(metadata: Fields | undefined): Json[] {
 function packagesOf(result: Fields, index: number, lengths: ListLengths): number {
   const length = (list: string): number => result.list(list).length + lengths.of(index, list);
   return length('Packages') || length('Vulnerabilities');
+}
+
+function listedIn(
+  report: JsonObject,
+  results: readonly (Fields | undefined)[],
+  { packages: before }: ListLengths,
+): Pick<DocumentFacts, 'listed'> {
+  const here = results.flatMap((result) => packagesIn(result?.list('Packages') ?? []));
+  const packages = [...before, ...here];
+  if (packages.length === 0) return {};
+  const image = trivyArtifact(report, new WrongFields('trivy')).resource?.image;
+  return { listed: [{ ...(image && { image }), packages }] };
+}
+
+/** Only those with a purl: an OS package's `Version` lacks epoch and release, which stand beside it. */
+function packagesIn(rows: readonly Json[]): Package[] {
+  return rows.filter(isObject).flatMap((row) => {
+    const fields = quietFields(row);
+    const name = fields.text('Name');
+    const purl = fields.object('Identifier')?.text('PURL');
+    return name && purl ? [{ name, purl }] : [];
+  });
 }

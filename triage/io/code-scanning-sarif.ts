@@ -17,16 +17,17 @@ const SCORES: Readonly<Record<string, string>> = {
  */
 export function alertsAsSarif(
   alerts: readonly Alert[],
-  analyses: readonly Pick<Analysis, 'tool' | 'commit'>[],
+  analyses: readonly Pick<Analysis, 'tool' | 'category' | 'commit'>[],
 ): string {
-  const tools = new Set([...analyses, ...alerts.map(toolOf)].map(({ tool }) => tool));
-  const runs = [...tools].map((tool) => {
-    const own = alerts.filter((alert) => toolOf(alert).tool === tool);
-    const commits = new Set(
-      analyses.filter((each) => each.tool === tool).map((each) => each.commit),
-    );
+  const made = [...analyses, ...alerts.map(analysisOf)];
+  const runs = [...new Set(made.map(nameOf))].map((name) => {
+    const own = alerts.filter((alert) => nameOf(analysisOf(alert)) === name);
+    const about = made.filter((one) => nameOf(one) === name);
+    const [{ tool, category } = { tool: '', category: '' }] = about;
+    const commits = new Set(about.flatMap(({ commit }) => (commit === '' ? [] : [commit])));
     return {
       tool: { driver: { name: tool, rules: own.map(ruleOf) } },
+      automationDetails: { id: `${category}/` },
       ...(commits.size > 0 && { versionControlProvenance: [...commits].map(provenanceOf) }),
       results: own.map(resultOf),
     };
@@ -34,8 +35,17 @@ export function alertsAsSarif(
   return JSON.stringify({ version: '2.1.0', runs });
 }
 
-function toolOf(alert: Alert): { readonly tool: string } {
-  return { tool: alert.tool.name ?? '' };
+/** What an alert says of the analysis that it came from; its commit may be an older one's. */
+function analysisOf({ tool, most_recent_instance: instance }: Alert): {
+  readonly tool: string;
+  readonly category: string;
+  readonly commit: string;
+} {
+  return { tool: tool.name ?? '', category: instance.category ?? '', commit: '' };
+}
+
+function nameOf({ tool, category }: Pick<Analysis, 'tool' | 'category'>): string {
+  return JSON.stringify([tool, category]);
 }
 
 function provenanceOf(revisionId: string): object {

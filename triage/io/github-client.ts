@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { defaults, getOctokitOptions, GitHub } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
@@ -61,6 +62,8 @@ export function openGitHub(access: GitHubAccess): GitHubRepository {
       retry: { retries: MAX_RETRIES, retryAfterBaseValue },
       throttle: {
         enabled: access.throttled ?? true,
+        // Else all clients of a process wait for each other.
+        id: randomUUID(),
         onRateLimit: isWorthIt,
         onSecondaryRateLimit: isWorthIt,
         retryAfterBaseValue,
@@ -70,12 +73,6 @@ export function openGitHub(access: GitHubAccess): GitHubRepository {
     }),
   );
   return { client, owner, repo };
-}
-
-/** The client for another repository with the same access. */
-export function otherRepository(access: GitHubRepository, fullName: string): GitHubRepository {
-  const [owner = '', repo = ''] = fullName.split('/');
-  return { client: access.client, owner, repo };
 }
 
 /** Through the runner's proxy, where it has one. */

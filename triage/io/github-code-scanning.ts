@@ -11,7 +11,7 @@ export interface Analysed {
   readonly refs: readonly string[];
   /** The merge commit or the head, whichever was scanned. */
   readonly commits: readonly string[];
-  /** Tools that must have reported; where none is named, any one will do. */
+  /** Tools (or categories) that must have reported; where none is named, any one will do. */
   readonly tools: readonly string[];
 }
 
@@ -93,8 +93,12 @@ export async function openAlerts({ client, owner, repo }: GitHubRepository, ref:
 }
 
 function missingTools({ tools }: Analysed, found: readonly Analysis[]): readonly string[] {
-  const reported = new Set(found.map(({ tool }) => tool.toLowerCase()));
-  return tools.filter((tool) => !reported.has(tool.toLowerCase()));
+  const reported = new Set(found.flatMap(({ tool, category }) => [tool, category].map(lowerCase)));
+  return tools.filter((tool) => !reported.has(lowerCase(tool)));
+}
+
+function lowerCase(text: string): string {
+  return text.toLowerCase();
 }
 
 function notInTime({ refs, commits }: Analysed, missing: readonly string[]): GitHubError {

@@ -29,15 +29,17 @@ export async function workflowOf(
 }
 
 /**
- * The newest good run on a commit that was started by a push to the branch in this very repository.
- * A fork's branch can have the same name and the same commit, so all of it is checked here, whatever
- * the query asked for.
+ * The finished runs on a commit that were started by a push to the branch in this very repository:
+ * those that succeeded first, the newest first. One that failed counts too, for a gate that fails on
+ * the branch must not leave every change without a base; what such a run did not scan makes more of a
+ * change new, never less. A fork's branch can have the same name and the same commit, so all of it is
+ * checked here, whatever the query asked for.
  */
-export async function pushRunAt(
+export async function pushRunsAt(
   { client, owner, repo }: GitHubRepository,
   { workflowId, branch }: TrustedRuns,
   commit: string,
-): Promise<number | undefined> {
+): Promise<readonly number[]> {
   const request = { what: `list the runs on ${commit}`, permission: PERMISSION };
   return asking(request, async () => {
     const { data } = await client.rest.actions.listWorkflowRuns({
@@ -45,7 +47,7 @@ export async function pushRunAt(
       repo,
       workflow_id: workflowId,
       event: 'push',
-      status: 'success',
+      status: 'completed',
       branch,
       head_sha: commit,
       per_page: 100,
@@ -55,13 +57,15 @@ export async function pushRunAt(
       (run) =>
         run.workflow_id === workflowId &&
         run.event === 'push' &&
-        run.conclusion === 'success' &&
+        run.status === 'completed' &&
         run.head_branch === branch &&
         run.head_sha === commit &&
         // Null where a fork was deleted, whatever the description of the interface says.
         (run.head_repository as { full_name: string } | null)?.full_name.toLowerCase() === here,
     );
-    return good.map(({ id }) => id).sort((a, b) => b - a)[0];
+    const rank = ({ conclusion }: (typeof good)[number]): number =>
+      conclusion === 'success' ? 0 : 1;
+    return good.sort((a, b) => rank(a) - rank(b) || b.id - a.id).map(({ id }) => id);
   });
 }
 

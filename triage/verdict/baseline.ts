@@ -1,15 +1,17 @@
+import type { ListedPackages } from '../finding/document-facts.ts';
 import type { Finding, Source } from '../finding/finding.ts';
 import type { Key } from '../finding/keys.ts';
 import { imageRepository } from '../finding/trivy-place.ts';
 import { exactText } from '../finding/untrusted.ts';
 import { isProblem } from './active.ts';
+import { componentsOf } from './listed-packages.ts';
 import { readPattern } from './package-pattern.ts';
 
 /** What was there before the change: earlier reports of the same kinds. */
 export interface Baseline {
   /** By cause: what happened, each event once. */
   readonly causes: ReadonlyMap<string, ReadonlyMap<Key, Finding>>;
-  /** The package versions that it lists, if it lists any (an SBOM, Trivy's package list). */
+  /** The package versions that it lists, if it lists any (an SBOM, Trivy's `Packages`). */
   readonly packages: ReadonlySet<string>;
   /** The advisories that it has on each of them. */
   readonly advisories: ReadonlySet<string>;
@@ -32,7 +34,14 @@ export class BaselineBuilder {
   readonly #sources = new Set<Source>();
 
   add(findings: Iterable<Finding>): void {
-    for (const finding of findings) this.#addOne(finding);
+    for (const finding of findings) {
+      if (this.#addOne(finding) && finding.kind === 'component') this.#components.push(finding);
+    }
+  }
+
+  /** Package lists beside the findings. They are no SBOM: what else there is, they do not say. */
+  addListed(listed: readonly ListedPackages[]): void {
+    for (const list of listed) for (const one of componentsOf(list)) this.#addOne(one);
   }
 
   build(): Baseline {
@@ -45,21 +54,23 @@ export class BaselineBuilder {
     };
   }
 
-  #addOne(finding: Finding): void {
+  /** False: it was told before, or was no problem. */
+  #addOne(finding: Finding): boolean {
     this.#sources.add(finding.source);
     const version = versionKey(finding);
     if (finding.kind === 'component') {
-      this.#components.push(finding);
       if (version !== undefined) this.#packages.add(version);
     } else if (version !== undefined) {
       this.#advisories.add(advisoryKey(finding, version));
     }
     // What was no problem before is one now if it comes back.
-    if (!isProblem(finding) && finding.kind !== 'component') return;
+    if (!isProblem(finding) && finding.kind !== 'component') return false;
     const cause = causeOf(finding);
     const events = this.#causes.get(cause);
+    if (events?.has(finding.occurrence)) return false;
     if (events) events.set(finding.occurrence, finding);
     else this.#causes.set(cause, new Map([[finding.occurrence, finding]]));
+    return true;
   }
 }
 

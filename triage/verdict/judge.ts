@@ -1,3 +1,4 @@
+import type { ListedPackages } from '../finding/document-facts.ts';
 import type { Finding, Source } from '../finding/finding.ts';
 import type { Instant } from '../finding/instant.ts';
 import { exactText } from '../finding/untrusted.ts';
@@ -7,6 +8,7 @@ import type { Change } from './comparison.ts';
 import { diffComponents } from './components.ts';
 import { dataNotices } from './data-age.ts';
 import { DeniedPackages } from './denied-packages.ts';
+import { componentsOf } from './listed-packages.ts';
 import { LicenseJudge } from './license.ts';
 import type { Policy, Waiver } from './policy.ts';
 import { decide } from './precedence.ts';
@@ -84,6 +86,16 @@ export class Judge {
     this.#looked.add(input.source, input.tools);
   }
 
+  /** Packages that a report lists beside its findings: only what is denied is ruled on. */
+  addListed(listed: readonly ListedPackages[], file?: string): Ruling[] {
+    if (this.#given.policy.deniedPackages.length === 0) return [];
+    return listed
+      .flatMap((list) => [...componentsOf(list)])
+      .filter((one) => this.#bench.denied.find(one))
+      .filter((one) => !this.#isRepeated(one, file))
+      .flatMap((finding) => this.#compared({ finding, file }) ?? []);
+  }
+
   /** An input that could not be read to its end: whatever else there is, the verdict fails. */
   addNotJudged(file: string): void {
     this.#inputOf(file);
@@ -103,6 +115,10 @@ export class Judge {
     this.#looked.add(finding.source, finding.tool === undefined ? [] : [exactText(finding.tool)]);
     if (this.#isRepeated(finding, file)) return undefined;
     if (finding.kind === 'component' && this.#comparison) this.#components.push(finding);
+    return this.#compared({ finding, file });
+  }
+
+  #compared({ finding, file }: Held): Ruling | undefined {
     if (!this.#comparison || finding.kind === 'health') return this.#ruled({ finding, file });
     const change = this.#comparison.of(finding);
     if (change) return this.#ruled({ finding, file }, change);
@@ -235,7 +251,7 @@ const NO_PACKAGES: Notice = {
   decision: 'note',
   code: 'no-base',
   message:
-    'The base names no packages, so an advisory that was published since counts as new. Add an SBOM of the base (CycloneDX) to its reports.',
+    'The base names no packages, so an advisory that was published since counts as new. Add an SBOM of the base (CycloneDX) to its reports, or scan with "trivy --list-all-pkgs".',
 };
 
 function keyOnce(finding: Finding, file: string | undefined): string {

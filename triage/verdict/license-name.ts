@@ -66,6 +66,8 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
  * and every number of the id was written.
  */
 function idOfName(name: string): string | undefined {
+  // What means to be an expression and is none must not be mended into one.
+  if (/\b(?:AND|OR|WITH)\b/.test(name)) return undefined;
   if (name === '' || name.length > LONGEST_NAME) return undefined;
   const id = correct(name, { upgrade: false });
   if (id === null) return undefined;

@@ -52,7 +52,7 @@ function isAskedFor(run: FakeRun, { parts, query }: Asked): boolean {
   return (
     run.workflowId === Number(parts[2]) &&
     asked('event', run.event) &&
-    asked('status', run.conclusion) &&
+    (asked('status', 'completed') || asked('status', run.conclusion)) &&
     asked('branch', run.headBranch) &&
     asked('head_sha', run.headSha)
   );

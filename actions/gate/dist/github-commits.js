@@ -1,0 +1,1 @@
+export { n as mergeBaseOf } from "./github-commits2.js";

@@ -1,0 +1,1 @@
+console.log(`would upload ${process.env['INPUT_SARIF_FILE'] ?? ''}`);
