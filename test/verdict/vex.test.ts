@@ -55,6 +55,49 @@ const statusOf = async (of: Finding, ...documents: readonly object[]) => {
 };
 
 describe('OpenVEX', () => {
+  describe('with aliases', () => {
+    const advisory = (status: string, over: object = {}) =>
+      says(status, 'pkg:npm/left', {
+        vulnerability: { name: 'GHSA-aaaa-bbbb-cccc', aliases: ['CVE-2099-0001', 'CVE-2099-0002'] },
+        ...over,
+      });
+    const plain = (name: string, status: string, timestamp: string) =>
+      says(status, 'pkg:npm/left', { vulnerability: { name }, timestamp });
+
+    it('silences what it names by an alias of its own', async () => {
+      expect(await statusOf(left, openvex(advisory('not_affected')))).toBe('not_affected');
+    });
+
+    it('silences nothing that only shares an advisory with what it names', async () => {
+      const other = says('not_affected', 'pkg:npm/left', {
+        vulnerability: { name: 'CVE-2099-0002', aliases: ['GHSA-aaaa-bbbb-cccc'] },
+      });
+      const shared = advisory('under_investigation', { timestamp: '2020-01-01T00:00:00Z' });
+      expect(await statusOf(left, openvex(other))).toBeUndefined();
+      expect(await statusOf(left, openvex(shared, other))).toBeUndefined();
+    });
+
+    it('is taken back by a later word under another of its names, in any order', async () => {
+      const excuse = advisory('not_affected', { timestamp: '2026-01-01T00:00:00Z' });
+      for (const name of ['CVE-2099-0001', 'GHSA-aaaa-bbbb-cccc']) {
+        const later = plain(name, 'affected', '2026-02-01T00:00:00Z');
+        const earlier = plain(name, 'affected', '2025-02-01T00:00:00Z');
+        expect(await statusOf(left, openvex(excuse, later)), name).toBeUndefined();
+        expect(await statusOf(left, openvex(later, excuse)), name).toBeUndefined();
+        expect(await statusOf(left, openvex(excuse, earlier)), name).toBe('not_affected');
+      }
+    });
+
+    it('refuses an alias that is no text: it decides what is silenced', async () => {
+      for (const aliases of ['CVE-2099-0001', [7], { a: 1 }]) {
+        const broken = says('fixed', 'pkg:npm/left', {
+          vulnerability: { name: 'GHSA-a', aliases },
+        });
+        await expect(rowsOf(openvex(broken))).rejects.toThrow(/alias/);
+      }
+    });
+  });
+
   it.each([
     ['the package, whatever its version', 'pkg:npm/left'],
     ['the very version', 'pkg:npm/left@1.0.0'],

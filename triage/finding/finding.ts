@@ -118,6 +118,8 @@ export interface Finding {
   readonly package?: Package;
   /** VEX only: the parts of the package that the statement is limited to, as written. */
   readonly subcomponents?: readonly Untrusted[];
+  /** VEX only: other names of the vulnerability, as the statement gives them. */
+  readonly aliases?: readonly Untrusted[];
   /** VEX only: why it does not apply, as the statement says it: a justification or an impact. */
   readonly justification?: Untrusted;
   /** CycloneDX vulnerabilities only: all that is affected, where it is not just `package`. */

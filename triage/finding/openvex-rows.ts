@@ -18,13 +18,14 @@ function rowOf(
   product: VexProduct | undefined,
   document: VexDocument,
 ): Finding {
-  const { id, vulnerability, status, madeAt, updatedAt } = statement;
+  const { id, vulnerability, aliases, status, madeAt, updatedAt } = statement;
   const justification = statement.justification ?? statement.impact;
   const lastSeenAt = updatedAt ?? madeAt;
   return {
     source: 'vex',
     kind: 'vulnerability',
     id: vulnerability,
+    ...(aliases.length > 0 && { aliases }),
     ...(id && { uid: id }),
     title: titleOf(statement, product),
     severity: 'unknown',

@@ -20,6 +20,8 @@ export interface VexDocument {
 export interface VexStatement {
   readonly id: Untrusted | undefined;
   readonly vulnerability: Untrusted;
+  /** Other names of the same vulnerability. */
+  readonly aliases: readonly Untrusted[];
   readonly status: Untrusted;
   readonly justification: Untrusted | undefined;
   /** Why it does not matter, in the author's words. */
@@ -86,10 +88,12 @@ function statementOf(statement: JsonObject, telling: Telling): VexStatement | un
     return undefined;
   }
   const products = productsOf(statement, telling);
+  const aliases = aliasesOf(statement['vulnerability'], telling);
   if (!vulnerability) return undefined;
   return {
     id: fields.text('@id'),
     vulnerability,
+    aliases,
     status: fromOutside(status),
     justification: fields.text('justification'),
     impact: fields.text('impact_statement'),
@@ -103,6 +107,16 @@ function statementOf(statement: JsonObject, telling: Telling): VexStatement | un
 function vulnerabilityOf(value: Json | undefined): Untrusted | undefined {
   if (!isObject(value)) return textOf(value);
   return textOf(value['name']) ?? textOf(value['@id']);
+}
+
+/** An alias that is no text is a fault: it decides what the statement silences, or takes back. */
+function aliasesOf(value: Json | undefined, telling: Telling): Untrusted[] {
+  const written = isObject(value) ? (value['aliases'] ?? []) : [];
+  const list = isList(written) ? written : [written];
+  const aliases = list.flatMap((alias) => textOf(alias) ?? []);
+  if (!isList(written) || aliases.length < list.length)
+    telling.fault('has an alias that is no text');
+  return aliases;
 }
 
 function productsOf(statement: JsonObject, telling: Telling): VexProduct[] {

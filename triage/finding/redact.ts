@@ -86,7 +86,9 @@ export function redactFinding(finding: Finding, pseudonym: Pseudonym): Finding {
   redacted = redactMembers(redacted, ['products'], (list) =>
     changed(list, (it) => redactMembers(it, PACKAGE, name)),
   );
-  redacted = redactMembers(redacted, ['licenses', 'subcomponents'], (list) => changed(list, name));
+  redacted = redactMembers(redacted, ['licenses', 'subcomponents', 'aliases'], (list) =>
+    changed(list, name),
+  );
   redacted = redactMembers(redacted, ['location'], (it) => redactMembers(it, ['file'], name));
   return redactMembers(redacted, ['remoteAddresses'], (list) => changed(list, name));
 }
@@ -102,8 +104,9 @@ const SHORTEST_TOKEN = 12;
 
 /** Alerts come by the million: this looks once at each name, and copies nothing. */
 function namesMayHoldSecrets(finding: Finding): boolean {
-  const { id, uid, status, remoteAddresses = [], licenses = [], subcomponents = [] } = finding;
-  const own = [id, uid, status, ...remoteAddresses, ...licenses, ...subcomponents];
+  const { id, uid, status, remoteAddresses = [], licenses = [] } = finding;
+  const { subcomponents = [], aliases = [] } = finding;
+  const own = [id, uid, status, ...remoteAddresses, ...licenses, ...subcomponents, ...aliases];
   return (
     own.some(mayHoldToken) ||
     mayHoldToken(finding.tool) ||

@@ -17,6 +17,8 @@ const SILENCING = new Set([
 ]);
 
 interface Statement {
+  /** Of the vulnerability: its id and the aliases that this statement gives it. */
+  readonly names: readonly string[];
   readonly product: VexProduct;
   readonly status: Untrusted;
   readonly at: Instant | undefined;
@@ -27,6 +29,10 @@ interface Statement {
  * The statements of VEX documents. The later one about the same product and vulnerability holds; of
  * two made at once, or at unknown times, the one given later. What says that a product is affected,
  * or under investigation, takes back an earlier excuse.
+ *
+ * A statement excuses what it names itself, by id or alias, and nothing further: an advisory may be an
+ * alias of several vulnerabilities. What takes back is sought under every name that came up, since a
+ * later word must not be missed for being said under another.
  */
 export class VexBook {
   readonly #statements = new Map<string, Statement[]>();
@@ -46,13 +52,23 @@ export class VexBook {
   find(finding: Finding): Ruling['vex'] {
     const known = this.#statements.get(exactText(finding.id));
     if (!known) return undefined;
+    const direct = known.filter(({ product }) => isAbout(product, finding));
     let holds: Statement | undefined;
-    for (const statement of known) {
-      if (!isAbout(statement.product, finding)) continue;
+    for (const statement of direct) {
       if (!holds || !isEarlier(statement, holds)) holds = statement;
     }
-    if (!holds || !SILENCING.has(exactText(holds.status))) return undefined;
+    if (!holds || !isSilencing(holds)) return undefined;
+    if (this.#isTakenBack(holds, direct, finding)) return undefined;
     return { status: holds.status, from: holds.from };
+  }
+
+  #isTakenBack(holds: Statement, direct: readonly Statement[], finding: Finding): boolean {
+    const own = new Set(direct);
+    const names = new Set(direct.flatMap((statement) => statement.names));
+    return [...names]
+      .flatMap((name) => this.#statements.get(name) ?? [])
+      .filter((other) => !own.has(other) && isAbout(other.product, finding))
+      .some((other) => !isSilencing(other) && !isEarlier(other, holds));
   }
 
   notices(): Notice[] {
@@ -80,11 +96,18 @@ export class VexBook {
     const products = productsOf(row);
     if (products.length === 0) tell(this.#withoutProduct, from, row.id);
     const at = row.lastSeenAt ?? row.firstSeenAt;
-    const id = exactText(row.id);
-    const known = this.#statements.get(id) ?? [];
-    this.#statements.set(id, known);
-    for (const product of products) known.push({ product, status, at, from });
+    const names = [...new Set([row.id, ...(row.aliases ?? [])].map(exactText))];
+    const made = products.map((product) => ({ names, product, status, at, from }));
+    for (const name of names) {
+      const known = this.#statements.get(name) ?? [];
+      this.#statements.set(name, known);
+      for (const statement of made) known.push(statement);
+    }
   }
+}
+
+function isSilencing({ status }: Statement): boolean {
+  return SILENCING.has(exactText(status));
 }
 
 const UNJUSTIFIED =

@@ -12177,13 +12177,14 @@ function rowsOf(document) {
 }
 /** Severity is unknown: a statement says whether it matters here, not how bad it is. */
 function rowOf(statement, product, document) {
-	const { id, vulnerability, status, madeAt, updatedAt } = statement;
+	const { id, vulnerability, aliases, status, madeAt, updatedAt } = statement;
 	const justification = statement.justification ?? statement.impact;
 	const lastSeenAt = updatedAt ?? madeAt;
 	return {
 		source: "vex",
 		kind: "vulnerability",
 		id: vulnerability,
+		...aliases.length > 0 && { aliases },
 		...id && { uid: id },
 		title: titleOf$1(statement, product),
 		severity: "unknown",
@@ -12293,10 +12294,12 @@ function statementOf(statement, telling) {
 		return;
 	}
 	const products = productsOf$1(statement, telling);
+	const aliases = aliasesOf(statement["vulnerability"], telling);
 	if (!vulnerability) return void 0;
 	return {
 		id: fields.text("@id"),
 		vulnerability,
+		aliases,
 		status: fromOutside(status),
 		justification: fields.text("justification"),
 		impact: fields.text("impact_statement"),
@@ -12309,6 +12312,14 @@ function statementOf(statement, telling) {
 function vulnerabilityOf(value) {
 	if (!isObject$2(value)) return textOf$2(value);
 	return textOf$2(value["name"]) ?? textOf$2(value["@id"]);
+}
+/** An alias that is no text is a fault: it decides what the statement silences, or takes back. */
+function aliasesOf(value, telling) {
+	const written = isObject$2(value) ? value["aliases"] ?? [] : [];
+	const list = isList$1(written) ? written : [written];
+	const aliases = list.flatMap((alias) => textOf$2(alias) ?? []);
+	if (!isList$1(written) || aliases.length < list.length) telling.fault("has an alias that is no text");
+	return aliases;
 }
 function productsOf$1(statement, telling) {
 	const products = statement["products"] ?? [];
@@ -14623,7 +14634,11 @@ function redactFinding(finding, pseudonym) {
 	redacted = redactMembers(redacted, ["package"], (it) => redactMembers(it, PACKAGE, name));
 	redacted = redactMembers(redacted, ["tool", "resultKind"], name);
 	redacted = redactMembers(redacted, ["products"], (list) => changed(list, (it) => redactMembers(it, PACKAGE, name)));
-	redacted = redactMembers(redacted, ["licenses", "subcomponents"], (list) => changed(list, name));
+	redacted = redactMembers(redacted, [
+		"licenses",
+		"subcomponents",
+		"aliases"
+	], (list) => changed(list, name));
 	redacted = redactMembers(redacted, ["location"], (it) => redactMembers(it, ["file"], name));
 	return redactMembers(redacted, ["remoteAddresses"], (list) => changed(list, name));
 }
@@ -14636,14 +14651,16 @@ function changed(list, redact) {
 const SHORTEST_TOKEN = 12;
 /** Alerts come by the million: this looks once at each name, and copies nothing. */
 function namesMayHoldSecrets(finding) {
-	const { id, uid, status, remoteAddresses = [], licenses = [], subcomponents = [] } = finding;
+	const { id, uid, status, remoteAddresses = [], licenses = [] } = finding;
+	const { subcomponents = [], aliases = [] } = finding;
 	return [
 		id,
 		uid,
 		status,
 		...remoteAddresses,
 		...licenses,
-		...subcomponents
+		...subcomponents,
+		...aliases
 	].some(mayHoldToken) || mayHoldToken(finding.tool) || finding.products?.some(membersMayHoldTokens) === true || membersMayHoldTokens(finding.resource) || membersMayHoldTokens(finding.package) || membersMayHoldTokens(finding.location);
 }
 function membersMayHoldTokens(object) {
@@ -18962,6 +18979,10 @@ const SILENCING = /* @__PURE__ */ new Set([
 * The statements of VEX documents. The later one about the same product and vulnerability holds; of
 * two made at once, or at unknown times, the one given later. What says that a product is affected,
 * or under investigation, takes back an earlier excuse.
+*
+* A statement excuses what it names itself, by id or alias, and nothing further: an advisory may be an
+* alias of several vulnerabilities. What takes back is sought under every name that came up, since a
+* later word must not be missed for being said under another.
 */
 var VexBook = class {
 	#statements = /* @__PURE__ */ new Map();
@@ -18975,16 +18996,19 @@ var VexBook = class {
 	find(finding) {
 		const known = this.#statements.get(exactText(finding.id));
 		if (!known) return void 0;
+		const direct = known.filter(({ product }) => isAbout(product, finding));
 		let holds;
-		for (const statement of known) {
-			if (!isAbout(statement.product, finding)) continue;
-			if (!holds || !isEarlier(statement, holds)) holds = statement;
-		}
-		if (!holds || !SILENCING.has(exactText(holds.status))) return void 0;
+		for (const statement of direct) if (!holds || !isEarlier(statement, holds)) holds = statement;
+		if (!holds || !isSilencing(holds)) return void 0;
+		if (this.#isTakenBack(holds, direct, finding)) return void 0;
 		return {
 			status: holds.status,
 			from: holds.from
 		};
+	}
+	#isTakenBack(holds, direct, finding) {
+		const own = new Set(direct);
+		return [...new Set(direct.flatMap((statement) => statement.names))].flatMap((name) => this.#statements.get(name) ?? []).filter((other) => !own.has(other) && isAbout(other.product, finding)).some((other) => !isSilencing(other) && !isEarlier(other, holds));
 	}
 	notices() {
 		const told = (documents, message) => [...documents].map(([from, about]) => ({
@@ -19003,17 +19027,24 @@ var VexBook = class {
 		const products = productsOf(row);
 		if (products.length === 0) tell(this.#withoutProduct, from, row.id);
 		const at = row.lastSeenAt ?? row.firstSeenAt;
-		const id = exactText(row.id);
-		const known = this.#statements.get(id) ?? [];
-		this.#statements.set(id, known);
-		for (const product of products) known.push({
+		const names = [...new Set([row.id, ...row.aliases ?? []].map(exactText))];
+		const made = products.map((product) => ({
+			names,
 			product,
 			status,
 			at,
 			from
-		});
+		}));
+		for (const name of names) {
+			const known = this.#statements.get(name) ?? [];
+			this.#statements.set(name, known);
+			for (const statement of made) known.push(statement);
+		}
 	}
 };
+function isSilencing({ status }) {
+	return SILENCING.has(exactText(status));
+}
 const UNJUSTIFIED = "A VEX statement says \"not_affected\" and not why, so it silences nothing: OpenVEX asks for a justification or an impact statement. Add one.";
 const WITHOUT_PRODUCT = "A VEX statement does not say which product it is about (or only by a range of versions), so it silences nothing. Name the product by its purl.";
 /** More names than these help nobody. */
