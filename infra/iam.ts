@@ -1,0 +1,98 @@
+import type { Permissions, PermissionStatement } from '../triage/permissions.ts';
+import { targetOf, type Conditions } from './arns.ts';
+import { Construct, IamRole, IamRolePolicy } from './cdktf.ts';
+import type { Settings } from './config.ts';
+import { InfraError } from './infra-error.ts';
+
+/** An IAM statement as its JSON spells it. */
+export interface IamStatement {
+  readonly Sid?: string;
+  readonly Effect: 'Allow' | 'Deny';
+  readonly Principal?: unknown;
+  readonly Action: string | readonly string[];
+  readonly Resource?: string | readonly string[];
+  readonly NotAction?: string | readonly string[];
+  readonly Condition?: Conditions;
+}
+
+export function policyJson(statements: readonly IamStatement[]): string {
+  return JSON.stringify({ Version: '2012-10-17', Statement: statements });
+}
+
+/** The statements of a declaration, one a resource, since resources are bound by different conditions. */
+export function statementsOf(settings: Settings, permissions: Permissions): IamStatement[] {
+  return permissions.statements.flatMap((statement) =>
+    statement.resources.map((resource): IamStatement => {
+      checkReason(permissions.name, statement);
+      const target = targetOf(settings, resource);
+      const condition = merged(target.conditions, statement.conditions);
+      return {
+        Effect: 'Allow',
+        Action: statement.actions,
+        Resource: target.arns,
+        ...(Object.keys(condition).length > 0 && { Condition: condition }),
+      };
+    }),
+  );
+}
+
+function checkReason(name: string, statement: PermissionStatement): void {
+  if (!statement.resources.includes('any') || statement.why) return;
+  throw new InfraError(
+    'permissions',
+    `The permissions "${name}" ask for ${statement.actions.join(', ')} on any resource and do not say why. ` +
+      'Name the resource, or say in `why` that IAM binds the action to none.',
+  );
+}
+
+function merged(one: Conditions = {}, two: Conditions = {}): Conditions {
+  const operators = new Set([...Object.keys(one), ...Object.keys(two)]);
+  return Object.fromEntries([...operators].map((key) => [key, { ...one[key], ...two[key] }]));
+}
+
+/** The trust of an AWS service; bound to our account, so that nobody else's resource borrows it. */
+export function serviceTrust(settings: Settings, service: string): string {
+  return policyJson([
+    {
+      Effect: 'Allow',
+      Principal: { Service: service },
+      Action: 'sts:AssumeRole',
+      Condition: { StringEquals: { 'aws:SourceAccount': [settings.accountId] } },
+    },
+  ]);
+}
+
+export interface DeclaredRoleOptions {
+  readonly settings: Settings;
+  /** All become one role, named after the first. */
+  readonly permissions: readonly [Permissions, ...Permissions[]];
+  readonly trust: string;
+  readonly description: string;
+  /** What the service itself needs beside our code, e.g. its log group. */
+  readonly extra?: readonly IamStatement[];
+  readonly boundaryArn?: string;
+}
+
+/** A role that may do what its declarations say, and nothing else. */
+export class DeclaredRole extends Construct {
+  readonly role: IamRole;
+
+  constructor(scope: Construct, id: string, options: DeclaredRoleOptions) {
+    super(scope, id);
+    const { settings, permissions } = options;
+    this.role = new IamRole(this, 'role', {
+      name: settings.names.role(permissions[0].name),
+      description: options.description,
+      assumeRolePolicy: options.trust,
+      ...(options.boundaryArn !== undefined && { permissionsBoundary: options.boundaryArn }),
+    });
+    new IamRolePolicy(this, 'policy', {
+      name: 'declared',
+      role: this.role.name,
+      policy: policyJson([
+        ...permissions.flatMap((one) => statementsOf(settings, one)),
+        ...(options.extra ?? []),
+      ]),
+    });
+  }
+}

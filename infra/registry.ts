@@ -1,0 +1,9 @@
+import type { Construct } from './cdktf.ts';
+import type { Settings } from './config.ts';
+import { ParapetStack } from './stack.ts';
+
+export class RegistryStack extends ParapetStack {
+  constructor(scope: Construct, settings: Settings) {
+    super(scope, 'registry', settings);
+  }
+}
