@@ -50,6 +50,18 @@ function merged(one: Conditions = {}, two: Conditions = {}): Conditions {
   return Object.fromEntries([...operators].map((key) => [key, { ...one[key], ...two[key] }]));
 }
 
+/**
+ * The permissions boundary of every role of ours, by its name: the identity stack makes the policy before
+ * any other stack makes a role. `iamArn` says where IAM keeps a name.
+ */
+export function boundaryArnOf(settings: Settings): string {
+  return iamArn(settings, `policy/${settings.names.boundary}`);
+}
+
+export function iamArn(settings: Settings, rest: string): string {
+  return `arn:${settings.partition}:iam::${settings.accountId}:${rest}`;
+}
+
 /** The trust of an AWS service; bound to our account, so that nobody else's resource borrows it. */
 export function serviceTrust(settings: Settings, service: string): string {
   return policyJson([
@@ -70,6 +82,7 @@ export interface DeclaredRoleOptions {
   readonly description: string;
   /** What the service itself needs beside our code, e.g. its log group. */
   readonly extra?: readonly IamStatement[];
+  /** The boundary that all roles share, unless another is given. */
   readonly boundaryArn?: string;
 }
 
@@ -84,7 +97,7 @@ export class DeclaredRole extends Construct {
       name: settings.names.role(permissions[0].name),
       description: options.description,
       assumeRolePolicy: options.trust,
-      ...(options.boundaryArn !== undefined && { permissionsBoundary: options.boundaryArn }),
+      permissionsBoundary: options.boundaryArn ?? boundaryArnOf(settings),
     });
     new IamRolePolicy(this, 'policy', {
       name: 'declared',

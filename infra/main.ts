@@ -18,10 +18,11 @@ import { RunnerStack } from './runner.ts';
 export function buildApp(settings: Settings, outFolder: string, code: LambdaCode): App {
   const app = new App({ outdir: outFolder });
   new BackendStack(app, settings);
+  // First of all that make roles: it makes their boundary, and EKS refuses an access entry for a role
+  // that is not there.
+  const identity = new IdentityStack(app, settings);
   const network = new NetworkStack(app, settings);
   new RegistryStack(app, settings);
-  // Before the cluster: EKS refuses an access entry for a role that is not there.
-  const identity = new IdentityStack(app, settings);
   const cluster = new ClusterStack(app, settings, { network, identity });
   const { endpoint } = settings.cluster;
   if (endpoint.access === 'private' && endpoint.runner)

@@ -10,9 +10,10 @@ import type { Settings } from './config.ts';
 /** The stacks' names, in the order in which they are made; destroyed in the other. */
 export const STACK_NAMES = [
   'backend',
+  // Before all that make roles: they carry its boundary.
+  'identity',
   'network',
   'registry',
-  'identity',
   'cluster',
   'runner',
   'detection',
