@@ -10,11 +10,14 @@ import { alert, at } from './findings.ts';
 export interface StoreUnderTest {
   /** A second one over the same data, as another process has it. */
   open(): IncidentStore & { close?(): void };
-  dispose(): void;
+  dispose(): void | Promise<void>;
 }
 
 /** What every store must do, whatever it is made of. */
-export function storeContract(name: string, make: () => StoreUnderTest): void {
+export function storeContract(
+  name: string,
+  make: () => StoreUnderTest | Promise<StoreUnderTest>,
+): void {
   describe(`${name} keeps the contract of IncidentStore`, () => {
     let subject: StoreUnderTest;
     let opened: (IncidentStore & { close?(): void })[] = [];
@@ -23,13 +26,13 @@ export function storeContract(name: string, make: () => StoreUnderTest): void {
       opened.push(store);
       return store;
     };
-    beforeEach(() => {
-      subject = make();
+    beforeEach(async () => {
+      subject = await make();
     });
-    afterEach(() => {
+    afterEach(async () => {
       for (const store of opened) store.close?.();
       opened = [];
-      subject.dispose();
+      await subject.dispose();
     });
 
     test('an absent item has version 0 and no value', async () => {

@@ -176,7 +176,7 @@ class BatchingCorrelator implements Correlator {
 
 function tooBig(): IncidentError {
   return new IncidentError(
-    'store-unusable',
-    'One finding needs more items in one commit than the store can hold. A store must be able to write at least 25 items at once.',
+    'item-too-large',
+    'One finding needs more items or bytes in one commit than the store can hold. Leave that finding out and report it; a store must be able to write at least 25 items at once.',
   );
 }

@@ -8,7 +8,7 @@ export type IncidentErrorCode =
   | 'unknown-incident' // no incident has this id
   | 'decision-invalid' // a decision that cannot be recorded as it stands
   | 'contended' // other writers won every time
-  | 'item-too-large'; // one item would be larger than every store can hold
+  | 'item-too-large'; // one item, or what one finding writes at once, is more than a store can hold
 
 /** Thrown by the engine and its stores; caught once, in the door. The message says what, why, and the fix. */
 export class IncidentError extends Error {

@@ -28,6 +28,11 @@ export interface ItemWrite {
   readonly version: number;
   /** Absent = delete. */
   readonly value?: ItemValue;
+  /**
+   * Seconds since 1970 from which on the item may be forgotten. A store that cannot do that keeps it,
+   * and no store does it on the second: whoever reads it looks at a time of its own.
+   */
+  readonly expiresAt?: number;
 }
 
 /** An item that was read and must not have changed, though it is not written. */
@@ -58,6 +63,8 @@ export interface KeyRange {
 export interface IncidentStore {
   /** Writes and checks together that one commit may hold; at least `MIN_ITEMS_A_COMMIT`. */
   readonly maxItems: number;
+  /** UTF-8 bytes of the values that one commit writes or checks; absent = as many as it likes. */
+  readonly maxBytes?: number;
   /** One answer a key, in the order asked; absent ones have version 0. */
   load(keys: readonly ItemKey[]): Promise<readonly StoredItem[]>;
   commit(commit: Commit): Promise<CommitAnswer>;

@@ -12,6 +12,10 @@ interface Entry {
   isDecoded: boolean;
   kind?: ItemKind<unknown>;
   isDirty: boolean;
+  /** Of the value as it was read or last written; of text its characters, which is near enough. */
+  bytes: number;
+  /** What will be written, once that was asked for. */
+  encoded?: ItemValue | undefined;
 }
 
 /** Bytes that the cache counts for an item beside its value. */
@@ -70,6 +74,7 @@ export class Transaction {
     found.raw = undefined;
     found.kind = kind;
     found.isDirty = true;
+    found.encoded = undefined;
   }
 
   /** Keys that must be committed, or be unchanged, together; bundles are committed in this order. */
@@ -84,13 +89,13 @@ export class Transaction {
 
   /** Whether one commit can hold all that says that the work was done. */
   get canFinishAtOnce(): boolean {
-    return this.#reserved.size <= this.#store.maxItems;
+    return this.#fits(this.#reserved);
   }
 
   /** False = conflict: begin again with a new transaction. */
   async commit(): Promise<boolean> {
     const all = new Set([...this.#bundles.flat(), ...this.#reserved]);
-    const chunks = all.size <= this.#store.maxItems ? [all] : this.#chunks();
+    const chunks = this.#fits(all) ? [all] : this.#chunks();
     for (const chunk of chunks) {
       if (!(await this.#commitChunk(chunk))) {
         this.#cache.clear();
@@ -101,17 +106,38 @@ export class Transaction {
   }
 
   #chunks(): Set<ItemKey>[] {
+    const { maxItems, maxBytes = Infinity } = this.#store;
     const chunks: Set<ItemKey>[] = [];
     let current = new Set<ItemKey>();
+    let bytes = 0;
     for (const bundle of [...this.#bundles, [...this.#reserved]]) {
       const added = bundle.filter((key) => !current.has(key));
-      if (current.size + added.length > this.#store.maxItems) {
+      const more = this.#bytesOf(added);
+      if (current.size + added.length > maxItems || bytes + more > maxBytes) {
         chunks.push(current);
         current = new Set();
+        bytes = 0;
       }
+      bytes += current.size === 0 ? this.#bytesOf(bundle) : more;
       for (const key of bundle) current.add(key);
     }
     return [...chunks, current];
+  }
+
+  #fits(keys: ReadonlySet<ItemKey>): boolean {
+    const { maxItems, maxBytes = Infinity } = this.#store;
+    return keys.size <= maxItems && this.#bytesOf(keys) <= maxBytes;
+  }
+
+  /** Of all that a commit of these would write or check; none where the store has no limit. */
+  #bytesOf(keys: Iterable<ItemKey>): number {
+    if (this.#store.maxBytes === undefined) return 0;
+    let bytes = 0;
+    for (const key of keys) {
+      const found = this.#entries.get(key);
+      if (found) bytes += Math.max(found.bytes, found.isDirty ? bytesToWrite(key, found) : 0);
+    }
+    return bytes;
   }
 
   async #commitChunk(keys: Set<ItemKey>): Promise<boolean> {
@@ -134,29 +160,60 @@ export class Transaction {
     const found = this.#entries.get(key);
     if (!found) return;
     found.isDirty = false;
+    found.encoded = undefined;
     found.version = value === undefined ? 0 : version;
-    this.#remember(key, found, value?.length ?? 0);
+    found.bytes = value?.length ?? 0;
+    this.#remember(key, found);
   }
 
   #fromCache(key: ItemKey): boolean {
     const cached = this.#cache.get(key);
     if (!cached) return false;
     const { version, value } = cached;
-    this.#entries.set(key, { version, value, raw: undefined, isDecoded: true, isDirty: false });
+    const bytes = cached.bytes - key.length - OVERHEAD_BYTES;
+    this.#entries.set(key, {
+      version,
+      value,
+      raw: undefined,
+      isDecoded: true,
+      isDirty: false,
+      bytes,
+    });
     return true;
   }
 
-  #remember(key: ItemKey, { version, value }: Entry, length: number): void {
-    this.#cache.set(key, { version, value, bytes: length + key.length + OVERHEAD_BYTES });
+  #remember(key: ItemKey, { version, value, bytes }: Entry): void {
+    this.#cache.set(key, { version, value, bytes: bytes + key.length + OVERHEAD_BYTES });
   }
 }
 
 function entry(version: number, raw: ItemValue | undefined): Entry {
-  return { version, raw, value: undefined, isDecoded: false, isDirty: false };
+  return {
+    version,
+    raw,
+    value: undefined,
+    isDecoded: false,
+    isDirty: false,
+    bytes: raw?.length ?? 0,
+  };
 }
 
-function written(key: ItemKey, { version, value, kind }: Entry): ItemWrite {
-  if (value === undefined || !kind) return { key, version };
+function bytesToWrite(key: ItemKey, found: Entry): number {
+  const encoded = encodedOf(key, found) ?? '';
+  return typeof encoded === 'string' ? Buffer.byteLength(encoded) : encoded.byteLength;
+}
+
+function written(key: ItemKey, found: Entry): ItemWrite {
+  const encoded = encodedOf(key, found);
+  const { version } = found;
+  return encoded === undefined ? { key, version } : { key, version, value: encoded };
+}
+
+/** Undefined = it is deleted. */
+function encodedOf(key: ItemKey, found: Entry): ItemValue | undefined {
+  const { value, kind } = found;
+  if (value === undefined || !kind) return undefined;
+  if (found.encoded !== undefined) return found.encoded;
   const encoded = kind.encode(value);
   if (encoded.length > MAX_ITEM_BYTES) {
     throw new IncidentError(
@@ -164,5 +221,6 @@ function written(key: ItemKey, { version, value, kind }: Entry): ItemWrite {
       `The item "${key}" would have ${encoded.length} bytes; at most ${MAX_ITEM_BYTES} fit. One provider's finding or one cause carries far too many distinct values; leave that input out and report it.`,
     );
   }
-  return { key, version, value: encoded };
+  found.encoded = encoded;
+  return encoded;
 }
