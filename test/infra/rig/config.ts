@@ -1,0 +1,20 @@
+import type { Config } from '../../../infra/config-schema.ts';
+
+/** The account that the emulator plays. */
+export const EMULATED_ACCOUNT = { id: '123456789012', region: 'eu-west-1' } as const;
+
+/** A config that holds; a test gives what it varies. */
+export function testConfig(varied: Partial<Config> = {}): Config {
+  return {
+    project: 'parapet',
+    environment: 'test',
+    accounts: [EMULATED_ACCOUNT],
+    github: {
+      owner: 'acme',
+      ownerId: '1234567',
+      repository: 'shop',
+      repositoryId: '7654321',
+    },
+    ...varied,
+  };
+}
