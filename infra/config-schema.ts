@@ -52,6 +52,8 @@ const network = z.strictObject({
     .refine((range) => Number(range.split('/')[1]) <= 20, 'at most /20: three zones need the room'),
   /** `one` costs a third and goes away with its zone. */
   nat: z.enum(['per-zone', 'one']).default('per-zone'),
+  /** Private ways to AWS's services; dear (docs/cost.md). Without them all but S3 goes out by NAT. */
+  interfaceEndpoints: z.boolean().default(true),
   flowLogDays: days.default(90),
 });
 
@@ -95,8 +97,39 @@ const cluster = z.strictObject({
   logDays: days.default(90),
 });
 
+const workflowFile = z.string().regex(/^[\w.-]+\.ya?ml$/, "a workflow's file name: deploy.yml");
+/** GitHub writes ":" in a name otherwise into the token, and a wildcard would be none in our policies. */
+const environmentName = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/, "a GitHub environment's name of A-Z, a-z, 0-9, _, -");
+
 const identity = z.strictObject({
   oidcProvider: singleton.default('create'),
+  /** Gives the GitHub roles also the rights whose code is not there yet. */
+  planned: z.boolean().default(false),
+  /** The workflow that may become each role, in .github/workflows of the protected branch. */
+  workflows: z
+    .strictObject({
+      publish: workflowFile.default('publish.yml'),
+      deploy: workflowFile.default('deploy.yml'),
+      triage: workflowFile.default('triage.yml'),
+      respond: workflowFile.default('respond.yml'),
+    })
+    .prefault({}),
+  /** The GitHub environment in which its job runs. `plan` must have reviewers (docs/identity.md). */
+  environments: z
+    .strictObject({
+      plan: environmentName.default('plan'),
+      publish: environmentName.default('publish'),
+      deploy: environmentName.default('deploy'),
+      triage: environmentName.default('triage'),
+      respond: environmentName.default('respond'),
+    })
+    .prefault({})
+    .refine(
+      (names) => new Set(Object.values(names)).size === Object.values(names).length,
+      'each role needs an environment of its own: who may enter one must not get the rights of another',
+    ),
 });
 
 const detection = z.strictObject({

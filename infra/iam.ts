@@ -9,7 +9,7 @@ export interface IamStatement {
   readonly Sid?: string;
   readonly Effect: 'Allow' | 'Deny';
   readonly Principal?: unknown;
-  readonly Action: string | readonly string[];
+  readonly Action?: string | readonly string[];
   readonly Resource?: string | readonly string[];
   readonly NotAction?: string | readonly string[];
   readonly Condition?: Conditions;
@@ -78,6 +78,8 @@ export interface DeclaredRoleOptions {
   readonly settings: Settings;
   /** All become one role, named after the first. */
   readonly permissions: readonly [Permissions, ...Permissions[]];
+  /** False: declarations do not count whose code is not there yet. */
+  readonly planned?: boolean;
   readonly trust: string;
   readonly description: string;
   /** What the service itself needs beside our code, e.g. its log group. */
@@ -99,13 +101,17 @@ export class DeclaredRole extends Construct {
       assumeRolePolicy: options.trust,
       permissionsBoundary: options.boundaryArn ?? boundaryArnOf(settings),
     });
+    const inForce = permissions.filter((one) => one.status === 'used' || options.planned !== false);
+    const statements = [
+      ...inForce.flatMap((one) => statementsOf(settings, one)),
+      ...(options.extra ?? []),
+    ];
+    // IAM knows no empty policy. A role without one may do nothing, which is what is meant.
+    if (statements.length === 0) return;
     new IamRolePolicy(this, 'policy', {
       name: 'declared',
       role: this.role.name,
-      policy: policyJson([
-        ...permissions.flatMap((one) => statementsOf(settings, one)),
-        ...(options.extra ?? []),
-      ]),
+      policy: policyJson(statements),
     });
   }
 }

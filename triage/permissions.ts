@@ -8,6 +8,8 @@ export interface Permissions {
   readonly name: string;
   /** `planned`: the code that calls it comes later. Made on the emulator, off in a real account. */
   readonly status: 'used' | 'planned';
+  /** `terraform`: nothing of ours makes these calls, so there is no code to hold them against. */
+  readonly calledBy?: 'our code' | 'terraform';
   readonly statements: readonly PermissionStatement[];
 }
 
