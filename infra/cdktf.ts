@@ -6,6 +6,7 @@
 export {
   App,
   Fn,
+  type ITerraformDependable,
   S3Backend,
   TerraformAsset,
   AssetType,
@@ -31,6 +32,13 @@ export { Route } from '@cdktf/provider-aws/lib/route/index.js';
 export { RouteTableAssociation } from '@cdktf/provider-aws/lib/route-table-association/index.js';
 export { VpcEndpoint } from '@cdktf/provider-aws/lib/vpc-endpoint/index.js';
 export { FlowLog } from '@cdktf/provider-aws/lib/flow-log/index.js';
+export { NetworkAcl } from '@cdktf/provider-aws/lib/network-acl/index.js';
+export {
+  NetworkAclRule,
+  type NetworkAclRuleConfig,
+} from '@cdktf/provider-aws/lib/network-acl-rule/index.js';
+export { CodebuildProject } from '@cdktf/provider-aws/lib/codebuild-project/index.js';
+export { CodebuildWebhook } from '@cdktf/provider-aws/lib/codebuild-webhook/index.js';
 export { DefaultSecurityGroup } from '@cdktf/provider-aws/lib/default-security-group/index.js';
 export { SecurityGroup } from '@cdktf/provider-aws/lib/security-group/index.js';
 export { VpcSecurityGroupIngressRule } from '@cdktf/provider-aws/lib/vpc-security-group-ingress-rule/index.js';

@@ -1,6 +1,6 @@
 import type { Permissions, PermissionStatement } from '../triage/permissions.ts';
 import { targetOf, type Conditions } from './arns.ts';
-import { Construct, IamRole, IamRolePolicy } from './cdktf.ts';
+import { Construct, IamRole, IamRolePolicy, type ITerraformDependable } from './cdktf.ts';
 import type { Settings } from './config.ts';
 import { InfraError } from './infra-error.ts';
 
@@ -84,6 +84,8 @@ export interface DeclaredRoleOptions {
   readonly description: string;
   /** What the service itself needs beside our code, e.g. its log group. */
   readonly extra?: readonly IamStatement[];
+  /** What must be there first and is not referred to. */
+  readonly dependsOn?: readonly ITerraformDependable[];
   /** The boundary that all roles share, unless another is given. */
   readonly boundaryArn?: string;
 }
@@ -100,6 +102,7 @@ export class DeclaredRole extends Construct {
       description: options.description,
       assumeRolePolicy: options.trust,
       permissionsBoundary: options.boundaryArn ?? boundaryArnOf(settings),
+      ...(options.dependsOn && { dependsOn: [...options.dependsOn] }),
     });
     const inForce = permissions.filter((one) => one.status === 'used' || options.planned !== false);
     const statements = [

@@ -4,7 +4,7 @@ import { respondPermissions } from '../actions/respond/permissions.ts';
 import { triagePermissions } from '../actions/triage/permissions.ts';
 import { incidentStorePermissions } from '../triage/io/dynamodb/permissions.ts';
 import type { Permissions } from '../triage/permissions.ts';
-import { IamPolicy, type Construct } from './cdktf.ts';
+import { IamPolicy, type Construct, type ITerraformDependable } from './cdktf.ts';
 import type { Settings } from './config.ts';
 import { boundaryArnOf, DeclaredRole, iamArn, policyJson } from './iam.ts';
 import { boundaryStatements } from './identity/boundary.ts';
@@ -51,19 +51,16 @@ export class IdentityStack extends ParapetStack {
     for (const name of GITHUB_ROLES) this.githubRole(name, [boundary, provider]);
   }
 
-  private githubRole(
-    name: GitHubRole,
-    after: ConstructorParameters<typeof DeclaredRole>[0][],
-  ): void {
+  private githubRole(name: GitHubRole, dependsOn: ITerraformDependable[]): void {
     const { settings } = this;
     const { role } = new DeclaredRole(this, name, {
       settings,
       permissions: PERMISSIONS_OF[name],
       planned: settings.identity.planned,
+      dependsOn,
       trust: githubTrust(settings, name),
       description: `The ${name} job of ${settings.github.owner}/${settings.github.repository}.`,
     });
-    role.node.addDependency(...after);
     this.output(
       `${name}_role_arn`,
       role.arn,
