@@ -54,6 +54,17 @@ function targetsOf(settings: Settings): Readonly<Record<ResourceName, ResourceTa
       conditions: ofCluster,
     },
     'cluster-volumes': { arns: [arn('ec2', 'volume/*')], conditions: ofCluster },
+    'cluster-security-groups': {
+      arns: [arn('ec2', 'security-group/*')],
+      // EKS tags the group that it makes for a cluster so.
+      conditions: {
+        StringEquals: { 'aws:ResourceTag/aws:eks:cluster-name': [settings.cluster.name] },
+      },
+    },
+    'cluster-scaling-groups': {
+      arns: [arn('autoscaling', 'autoScalingGroup:*:autoScalingGroupName/*')],
+      conditions: ofCluster,
+    },
     snapshots: { arns: [`arn:${settings.partition}:ec2:${settings.region}::snapshot/*`] },
     'session-roles': {
       arns: [`arn:${settings.partition}:iam::${settings.accountId}:role/${names.nodeRole}`],

@@ -46,6 +46,8 @@ export type ResourceName =
   | 'cluster-instances'
   | 'cluster-network-interfaces'
   | 'cluster-volumes'
+  | 'cluster-security-groups'
+  | 'cluster-scaling-groups'
   | 'snapshots'
   | 'session-roles'
   | 'data-key'
