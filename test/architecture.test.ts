@@ -31,9 +31,13 @@ const MAY_SEE: Readonly<Record<string, readonly string[]>> = {
     'knowledge',
   ],
   action: ['io', 'verdict', 'verdict/render', 'finding', 'knowledge'],
+  /** Any `permissions.ts`: data about the code beside it, open to all. */
+  permissions: [],
+  infra: [],
 };
 
-const OUTER = new Set(['io', 'door', 'action']);
+const OPEN_TO_ALL = new Set(['knowledge', 'permissions']);
+const OUTER = new Set(['io', 'door', 'action', 'infra']);
 const DECIDING = new Set(Object.keys(MAY_SEE).filter((room) => !OUTER.has(room)));
 
 const FORBIDDEN_IN_DECIDING: readonly (readonly [string, RegExp])[] = [
@@ -50,7 +54,13 @@ const FORBIDDEN_IN_DECIDING: readonly (readonly [string, RegExp])[] = [
 
 const DUMPING_GROUNDS = /(?:^|\/)(?:utils?|helpers?|common|shared|misc|lib)(?:\.ts|\/)/;
 
+/** CDKTF is archived upstream: what it takes to leave it must stay in one file. */
+const CDKTF = /^(?:cdktf|constructs|@cdktf\/.+)$/;
+const CDKTF_DOOR = 'infra/cdktf.ts';
+
 export function roomOf(path: string): string {
+  if (path.endsWith('/permissions.ts')) return 'permissions';
+  if (path.startsWith('infra/') || path === 'parapet.config.ts') return 'infra';
   if (path.startsWith('triage/verdict/render/')) return 'verdict/render';
   if (path === 'triage/triage.ts') return 'flow';
   // The shape of permission declarations imports nothing, and whoever calls AWS declares by it.
@@ -81,7 +91,13 @@ interface SourceFile {
 function sourceFiles(): SourceFile[] {
   const listed = execFileSync(
     'git',
-    ['ls-files', '--cached', '--others', '--exclude-standard', 'triage', 'actions'],
+    [
+      'ls-files',
+      '--cached',
+      '--others',
+      '--exclude-standard',
+      ...['triage', 'actions', 'infra', 'parapet.config.ts'],
+    ],
     { encoding: 'utf8' },
   );
   return listed
@@ -98,9 +114,12 @@ export function faultsOf(file: SourceFile): string[] {
   for (const target of importsOf(file.text).filter(isOurCode)) {
     const path = normalize(join(dirname(file.path), target));
     const other = roomOf(path);
-    if (other !== room && !allowed.includes(other)) {
+    if (other !== room && !allowed.includes(other) && !OPEN_TO_ALL.has(other)) {
       faults.push(`${file.path} (${room}) imports ${path} (${other})`);
     }
+  }
+  if (file.path !== CDKTF_DOOR && importsOf(file.text).some((name) => CDKTF.test(name))) {
+    faults.push(`${file.path} imports CDKTF past ${CDKTF_DOOR}`);
   }
   if (DECIDING.has(room)) {
     for (const [what, pattern] of FORBIDDEN_IN_DECIDING) {
@@ -182,6 +201,32 @@ describe('the guard of the house', () => {
       expect(faults('triage/io/x.ts', line), line).toHaveLength(0);
     }
     expect(faults('triage/finding/x.ts', "import { hash } from 'node:crypto';")).toEqual([]);
+  });
+
+  it('lets infra see declarations of permissions and itself, and nothing else of the project', () => {
+    for (const [target, count] of [
+      ['../triage/permissions.ts', 0],
+      ['../triage/io/dynamodb/permissions.ts', 0],
+      ['../actions/deploy/permissions.ts', 0],
+      ['./names.ts', 0],
+      ['../parapet.config.ts', 0],
+      ['../triage/io/dynamodb/dynamodb-store.ts', 1],
+      ['../triage/finding/finding.ts', 1],
+      ['../actions/gate/run.ts', 1],
+      ['../triage/cli.ts', 1],
+    ] as const) {
+      expect(faults('infra/x.ts', `import { a } from '${target}';`), target).toHaveLength(count);
+    }
+    expect(faults('triage/io/x.ts', `import { a } from '../../infra/names.ts';`)).toHaveLength(1);
+    expect(faults('triage/io/a/permissions.ts', `import { a } from './a.ts';`)).toHaveLength(1);
+  });
+
+  it('sees CDKTF anywhere but in its one door', () => {
+    for (const name of ['cdktf', 'constructs', '@cdktf/provider-aws/lib/vpc/index.js']) {
+      const line = `import type { A } from '${name}';`;
+      expect(faults('infra/network.ts', line), name).toHaveLength(1);
+      expect(faults('infra/cdktf.ts', line), name).toHaveLength(0);
+    }
   });
 
   it('sees a dumping ground, a file outside the rooms and a cycle', () => {
