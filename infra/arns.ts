@@ -1,5 +1,6 @@
 import type { ResourceName } from '../triage/permissions.ts';
 import type { Settings } from './config.ts';
+import { CLUSTER_TAG } from './names.ts';
 
 /** IAM's shape: operator, key, values. */
 export type Conditions = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
@@ -22,6 +23,8 @@ function targetsOf(settings: Settings): Readonly<Record<ResourceName, ResourceTa
   const ofCluster = {
     StringEquals: { 'aws:ResourceTag/eks:cluster-name': [settings.cluster.name] },
   };
+  // EKS tags instances and scaling groups by itself, disks and interfaces it does not.
+  const ofNodes = { StringEquals: { [`aws:ResourceTag/${CLUSTER_TAG}`]: [settings.cluster.name] } };
   const ofUs = { StringEquals: { 'aws:ResourceTag/parapet:project': [settings.project] } };
   return {
     any: { arns: ['*'] },
@@ -48,12 +51,12 @@ function targetsOf(settings: Settings): Readonly<Record<ResourceName, ResourceTa
     },
     'network-acls': { arns: [arn('ec2', 'network-acl/*')], conditions: ofUs },
     'isolation-group': { arns: [arn('ec2', 'security-group/*')], conditions: ofUs },
-    'cluster-instances': { arns: [arn('ec2', 'instance/*')], conditions: ofCluster },
+    'cluster-instances': { arns: [arn('ec2', 'instance/*')], conditions: ofNodes },
     'cluster-network-interfaces': {
       arns: [arn('ec2', 'network-interface/*')],
-      conditions: ofCluster,
+      conditions: ofNodes,
     },
-    'cluster-volumes': { arns: [arn('ec2', 'volume/*')], conditions: ofCluster },
+    'cluster-volumes': { arns: [arn('ec2', 'volume/*')], conditions: ofNodes },
     'cluster-security-groups': {
       arns: [arn('ec2', 'security-group/*')],
       // EKS tags the group that it makes for a cluster so.

@@ -1,5 +1,8 @@
 import type { CheckedConfig } from './config-schema.ts';
 
+/** On every instance, disk and network interface of the cluster's nodes; its value is the cluster's name. */
+export const CLUSTER_TAG = 'parapet:cluster';
+
 /**
  * Every name that one stack gives and another needs, made of the config alone: a policy can name what
  * is not made yet, and a second run finds what the first one made.
