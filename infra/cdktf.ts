@@ -50,6 +50,7 @@ export { S3BucketPublicAccessBlock } from '@cdktf/provider-aws/lib/s3-bucket-pub
 export { S3BucketPolicy } from '@cdktf/provider-aws/lib/s3-bucket-policy/index.js';
 export { S3BucketOwnershipControls } from '@cdktf/provider-aws/lib/s3-bucket-ownership-controls/index.js';
 export { S3BucketLifecycleConfiguration } from '@cdktf/provider-aws/lib/s3-bucket-lifecycle-configuration/index.js';
+export { S3BucketObjectLockConfigurationA } from '@cdktf/provider-aws/lib/s3-bucket-object-lock-configuration/index.js';
 export { S3BucketLoggingA } from '@cdktf/provider-aws/lib/s3-bucket-logging/index.js';
 export { S3Object } from '@cdktf/provider-aws/lib/s3-object/index.js';
 export { DynamodbTable } from '@cdktf/provider-aws/lib/dynamodb-table/index.js';
@@ -59,7 +60,7 @@ export { EcrRepository } from '@cdktf/provider-aws/lib/ecr-repository/index.js';
 export { EcrRepositoryPolicy } from '@cdktf/provider-aws/lib/ecr-repository-policy/index.js';
 export { EcrLifecyclePolicy } from '@cdktf/provider-aws/lib/ecr-lifecycle-policy/index.js';
 export { EcrRegistryScanningConfiguration } from '@cdktf/provider-aws/lib/ecr-registry-scanning-configuration/index.js';
-export { EksCluster } from '@cdktf/provider-aws/lib/eks-cluster/index.js';
+export { EksCluster, type EksClusterConfig } from '@cdktf/provider-aws/lib/eks-cluster/index.js';
 export { EksNodeGroup } from '@cdktf/provider-aws/lib/eks-node-group/index.js';
 export { EksAddon } from '@cdktf/provider-aws/lib/eks-addon/index.js';
 export { EksAccessEntry } from '@cdktf/provider-aws/lib/eks-access-entry/index.js';
@@ -95,7 +96,10 @@ export { CloudwatchEventRule } from '@cdktf/provider-aws/lib/cloudwatch-event-ru
 export { CloudwatchEventTarget } from '@cdktf/provider-aws/lib/cloudwatch-event-target/index.js';
 export { CloudwatchLogGroup } from '@cdktf/provider-aws/lib/cloudwatch-log-group/index.js';
 export { CloudwatchLogMetricFilter } from '@cdktf/provider-aws/lib/cloudwatch-log-metric-filter/index.js';
-export { CloudwatchMetricAlarm } from '@cdktf/provider-aws/lib/cloudwatch-metric-alarm/index.js';
+export {
+  CloudwatchMetricAlarm,
+  type CloudwatchMetricAlarmConfig,
+} from '@cdktf/provider-aws/lib/cloudwatch-metric-alarm/index.js';
 export { CloudwatchDashboard } from '@cdktf/provider-aws/lib/cloudwatch-dashboard/index.js';
 export { CloudwatchLogResourcePolicy } from '@cdktf/provider-aws/lib/cloudwatch-log-resource-policy/index.js';
 export { SqsQueue } from '@cdktf/provider-aws/lib/sqs-queue/index.js';

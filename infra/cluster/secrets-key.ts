@@ -10,7 +10,6 @@ export function secretsKey(scope: Construct, settings: Settings): KmsKey {
   const key = new KmsKey(scope, 'secrets-key', {
     description: `${settings.names.prefix}: secrets of the EKS cluster`,
     enableKeyRotation: true,
-    rotationPeriodInDays: 365,
     deletionWindowInDays: 30,
     policy: policyJson([
       {

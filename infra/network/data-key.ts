@@ -18,7 +18,6 @@ export class DataKey extends Construct {
     const key = new KmsKey(this, 'key', {
       description: `${settings.names.prefix}: data at rest (logs, queues, topics, tables, images, disks)`,
       enableKeyRotation: true,
-      rotationPeriodInDays: 365,
       deletionWindowInDays: 30,
       policy: policyJson(dataKeyPolicy(settings)),
     });
@@ -41,6 +40,7 @@ export function dataKeyPolicy(settings: Settings): IamStatement[] {
     eventBridge,
     ...Object.entries(SERVICES).map(([sid, service]) => forService(settings, sid, service)),
     ...nodeDisks(settings),
+    guardDutyLists(settings),
   ];
 }
 
@@ -131,4 +131,23 @@ function nodeDisks(settings: Settings): IamStatement[] {
       Condition: { ...onlyAutoScaling, Bool: { 'kms:GrantIsForAWSResource': ['true'] } },
     },
   ];
+}
+
+/** GuardDuty reads our address lists with its own role, which like the one above may not be there yet. */
+function guardDutyLists(settings: Settings): IamStatement {
+  const role = iamArn(
+    settings,
+    'role/aws-service-role/guardduty.amazonaws.com/AWSServiceRoleForAmazonGuardDuty',
+  );
+  return {
+    Sid: 'GuardDutyReadsItsLists',
+    Effect: 'Allow',
+    Principal: { AWS: '*' },
+    Action: 'kms:Decrypt',
+    Resource: '*',
+    Condition: {
+      ArnEquals: { 'aws:PrincipalArn': [role] },
+      StringEquals: { 'kms:CallerAccount': [settings.accountId] },
+    },
+  };
 }
