@@ -1,12 +1,14 @@
 import { assess } from './assessment/assess.ts';
 import { Exposures } from './assessment/exposure.ts';
 import type { Finding } from './finding/finding.ts';
+import type { Instant } from './finding/instant.ts';
 import { createCorrelator } from './incident/correlate.ts';
 import type { CorrelatorOptions, RunSummary } from './incident/correlate.ts';
 import { keepExposures, listExposures } from './incident/exposures.ts';
 import type { Incident } from './incident/incident.ts';
 import { acknowledge, pendingCommands } from './incident/outbox.ts';
 import type { DeskCommand } from './incident/outbox.ts';
+import { seenAtReceipt } from './incident/receipt.ts';
 import type { IncidentStore } from './incident/store.ts';
 import { listIncidents, loadIncident } from './incident/view.ts';
 import { buildReport } from './report/report.ts';
@@ -24,6 +26,8 @@ export interface TriagePorts {
 export interface Evidence {
   readonly file: string;
   readonly findings: readonly Finding[];
+  /** When a live message first became durable; files have no such time. */
+  readonly receivedAt?: Instant;
 }
 
 /**
@@ -41,16 +45,21 @@ export async function triage(
   return summary;
 }
 
-/** Alerts go to the correlator; scan results say what the images hold that is known to be exploited. */
-async function correlate(
-  evidence: AsyncIterable<Evidence>,
+/**
+ * The flow up to the incidents, for doors without a desk: alerts go to the correlator; scan results say
+ * what the images hold that is known to be exploited. All of it is durable when this answers.
+ */
+export async function correlate(
+  evidence: AsyncIterable<Evidence> | Iterable<Evidence>,
   store: IncidentStore,
   options: CorrelatorOptions,
 ): Promise<{ readonly summary: RunSummary; readonly exposures: number }> {
   const correlator = await createCorrelator(store, options);
   const exposures = new Exposures();
-  for await (const { file, findings } of evidence) {
-    await correlator.add(findings);
+  for await (const { file, findings, receivedAt } of evidence) {
+    await correlator.add(
+      receivedAt ? findings.map((finding) => seenAtReceipt(finding, receivedAt)) : findings,
+    );
     for (const finding of findings) exposures.add(finding, file);
   }
   const found = exposures.list();

@@ -142,8 +142,10 @@ export function storeContract(
     test('lists a range in the order of its keys, across its pages', async () => {
       const store = open();
       const keys = Array.from({ length: 1203 }, (_, index) => `a/p/${(index * 7919) % 1203}`);
-      for (let from = 0; from < keys.length; from += 20) {
-        await put(store, Object.fromEntries(keys.slice(from, from + 20).map((key) => [key, key])));
+      const step = Math.min(store.maxItems, 100);
+      for (let from = 0; from < keys.length; from += step) {
+        const some = keys.slice(from, from + step);
+        await put(store, Object.fromEntries(some.map((key) => [key, key])));
       }
       await put(store, { 'a/o/1': '-', 'a/q/1': '-', 'a/p': '-' });
       const listed: string[] = [];
@@ -157,9 +159,10 @@ export function storeContract(
 
     test('items may be deleted while they are listed', async () => {
       const store = open();
-      for (let page = 0; page < 30; page += 1) {
-        const keys = Array.from({ length: 20 }, (_, index) => `todo/${page * 20 + index + 1000}`);
-        await put(store, Object.fromEntries(keys.map((key) => [key, 'x'])));
+      const step = Math.min(store.maxItems, 100);
+      for (let from = 0; from < 600; from += step) {
+        const keys = Array.from({ length: step }, (_, index) => `todo/${from + index + 1000}`);
+        await put(store, Object.fromEntries(keys.slice(0, 600 - from).map((key) => [key, 'x'])));
       }
       let seen = 0;
       for await (const { key, version } of store.list(keysUnder('todo/'))) {
