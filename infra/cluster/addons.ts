@@ -41,7 +41,7 @@ function addon(
   name: string,
   { clusterName, dependsOn, values }: AddonOptions & { readonly values?: object },
 ): EksAddon {
-  return new EksAddon(scope, name, {
+  return new EksAddon(scope, `addon-${name}`, {
     clusterName,
     addonName: name,
     resolveConflictsOnCreate: 'OVERWRITE',
