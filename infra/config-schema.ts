@@ -149,6 +149,8 @@ const detection = z.strictObject({
   configRecorder: singleton.default('create'),
   detective: z.enum(['create', 'off']).default('off'),
   archiveDays: days.default(90),
+  /** The folder of threat-intel.txt and trusted.json (docs/detection.md), from the repository's root. */
+  lists: z.string().min(1).default('infra/detection/lists'),
 });
 
 const edge = z.strictObject({

@@ -130,13 +130,32 @@ function judgeServices(facts: AccountFacts, settings: Settings): ServiceReport[]
 }
 
 function notesOf(facts: AccountFacts, singletons: readonly SingletonReport[]): string[] {
-  const { organisation } = facts;
+  return [...organisationNotes(facts, singletons), ...listNotes(facts, singletons)];
+}
+
+function organisationNotes(
+  { organisation }: AccountFacts,
+  singletons: readonly SingletonReport[],
+): string[] {
   if (!organisation.known) return [organisation.why];
-  const made = singletons.filter((one) => one.decision === 'create' && one.name !== 'oidcProvider');
+  const made = singletons.filter(
+    ({ decision, name }) => decision === 'create' && name !== 'oidcProvider',
+  );
   if (!organisation.fact || made.length === 0) return [];
   return [
     `this account is in the organisation ${organisation.fact.id} of ${organisation.fact.managementAccountId}. ` +
       'Whether its administrator switches services on for members by itself, only the administrator can ask: ' +
       `where it does, set ${made.map((one) => one.setting).join(', ')} to 'existing'`,
+  ];
+}
+
+/** https://docs.aws.amazon.com/guardduty/latest/ug/guardduty-lists-prerequisites.html */
+function listNotes(facts: AccountFacts, singletons: readonly SingletonReport[]): string[] {
+  const asked = facts.singletons.guardDuty;
+  const used = singletons.some(({ name, decision }) => name === 'guardDuty' && decision === 'use');
+  const administrator = asked?.known ? asked.fact.administrator : undefined;
+  if (!used || administrator === undefined) return [];
+  return [
+    `only ${administrator} may add address lists to GuardDuty: leave those of detection.lists empty`,
   ];
 }
