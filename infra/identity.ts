@@ -10,6 +10,7 @@ import { boundaryArnOf, DeclaredRole, iamArn, policyJson } from './iam.ts';
 import { boundaryStatements } from './identity/boundary.ts';
 import { githubProvider } from './identity/github-provider.ts';
 import { GITHUB_ROLES, githubTrust, type GitHubRole } from './identity/github-trust.ts';
+import { accountPermissions } from './account/permissions.ts';
 import { planPermissions } from './identity/permissions.ts';
 import { ParapetStack } from './stack.ts';
 
@@ -17,7 +18,7 @@ import { ParapetStack } from './stack.ts';
 export const PERMISSIONS_OF: Readonly<
   Record<GitHubRole, readonly [Permissions, ...Permissions[]]>
 > = {
-  plan: [planPermissions],
+  plan: [planPermissions, accountPermissions],
   publish: [publishPermissions],
   deploy: [deployPermissions],
   triage: [triagePermissions, incidentStorePermissions],

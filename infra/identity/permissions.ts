@@ -38,7 +38,6 @@ export const planPermissions: Permissions = {
         'elasticloadbalancing:Describe*',
         'events:Describe*',
         'events:List*',
-        'guardduty:DescribeMalwareProtectionPlans',
         'guardduty:GetDetector',
         'guardduty:GetIPSet',
         'guardduty:GetMalwareProtectionPlan',
