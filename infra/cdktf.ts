@@ -115,6 +115,6 @@ export { LambdaPermission } from '@cdktf/provider-aws/lib/lambda-permission/inde
 export { LambdaAlias } from '@cdktf/provider-aws/lib/lambda-alias/index.js';
 export { SfnStateMachine } from '@cdktf/provider-aws/lib/sfn-state-machine/index.js';
 export { Wafv2IpSet } from '@cdktf/provider-aws/lib/wafv2-ip-set/index.js';
-export { Wafv2WebAcl } from '@cdktf/provider-aws/lib/wafv2-web-acl/index.js';
+export { Wafv2WebAcl, type Wafv2WebAclRule } from '@cdktf/provider-aws/lib/wafv2-web-acl/index.js';
 export { Wafv2WebAclAssociation } from '@cdktf/provider-aws/lib/wafv2-web-acl-association/index.js';
 export { Wafv2WebAclLoggingConfiguration } from '@cdktf/provider-aws/lib/wafv2-web-acl-logging-configuration/index.js';

@@ -36,6 +36,14 @@ const endpoint = z.discriminatedUnion('access', [
     access: z.literal('private'),
     /** A machine inside the VPC that runs the deploy job; without it only a VPN reaches the API. */
     runner: z.boolean().default(false),
+    /** The connection to GitHub that the runner needs; a person makes it (docs/cluster-endpoint.md). */
+    connection: z
+      .string()
+      .regex(
+        /^arn:aws[a-z-]*:(?:codeconnections|codestar-connections):[a-z0-9-]+:\d{12}:connection\/\S+$/,
+        'the ARN of a connection',
+      )
+      .optional(),
   }),
   z.strictObject({
     access: z.literal('public'),
@@ -62,8 +70,8 @@ const registry = z.strictObject({
     .string()
     .regex(/^[a-z0-9]+(?:[._/-][a-z0-9]+)*$/, 'an ECR repository name')
     .default('app'),
-  /** `inspector` replaces the registry's own basic scanning. */
-  scanning: z.enum(['basic', 'inspector']).default('inspector'),
+  /** `inspector` replaces how the whole registry is scanned; `existing`: somebody else says that. */
+  scanning: z.enum(['basic', 'inspector', 'existing']).default('inspector'),
   keepImages: z.int().min(1).max(1000).default(100),
 });
 
@@ -156,6 +164,7 @@ const detection = z.strictObject({
 const edge = z.strictObject({
   /** The load balancers that the web ACL guards. None: there is no web ACL. */
   loadBalancers: z.array(arn).default([]),
+  logDays: days.default(90),
 });
 
 const response = z.strictObject({
@@ -167,7 +176,10 @@ const response = z.strictObject({
   logDays: days.default(365),
   /** Incidents that nobody touched for so long are forgotten. */
   keepIncidentDays: days.default(730),
-  detectorConcurrency: z.int().min(1).max(100).default(5),
+  /** Both queues poll with at least two at once (Lambda's own minimum): four is the least. */
+  detectorConcurrency: z.int().min(4).max(100).default(5),
+  /** While it is on, nobody deletes the incident table, not even a destroy of the stack. */
+  deletionProtection: z.boolean().default(true),
 });
 
 /** With the account and the region behind it, a bucket's name still holds 63 characters. */

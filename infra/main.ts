@@ -22,13 +22,14 @@ export function buildApp(settings: Settings, outFolder: string, code: LambdaCode
   // that is not there.
   const identity = new IdentityStack(app, settings);
   const network = new NetworkStack(app, settings);
-  new RegistryStack(app, settings);
+  new RegistryStack(app, settings, network);
   const cluster = new ClusterStack(app, settings, { network, identity });
   const { endpoint } = settings.cluster;
   if (endpoint.access === 'private' && endpoint.runner)
     new RunnerStack(app, settings, { network, cluster });
   new DetectionStack(app, settings, { network, cluster });
-  const edge = settings.edge.loadBalancers.length > 0 ? new EdgeStack(app, settings) : undefined;
+  const edge =
+    settings.edge.loadBalancers.length > 0 ? new EdgeStack(app, settings, network) : undefined;
   new ResponseStack(app, settings, { network, identity, edge, code });
   return app;
 }

@@ -7,6 +7,8 @@ const SERVICES = [
   'autoscaling',
   'cloudtrail',
   'cloudwatch',
+  'codeconnections',
+  'codestar-connections',
   'config',
   'detective',
   'dynamodb',
