@@ -13,8 +13,6 @@ import { policyJson } from '../iam.ts';
 
 /** How long a state that was replaced can be brought back. */
 const KEEP_OLD_STATES_DAYS = 90;
-/** However old: so many of them stay. */
-const KEEP_OLD_STATES = 10;
 
 export interface StateBucketOptions {
   readonly settings: Settings;
@@ -77,12 +75,7 @@ export class StateBucket extends Construct {
           id: 'forget-old-states',
           status: 'Enabled',
           filter: [{ prefix: '' }],
-          noncurrentVersionExpiration: [
-            {
-              noncurrentDays: KEEP_OLD_STATES_DAYS,
-              newerNoncurrentVersions: KEEP_OLD_STATES,
-            },
-          ],
+          noncurrentVersionExpiration: [{ noncurrentDays: KEEP_OLD_STATES_DAYS }],
           abortIncompleteMultipartUpload: [{ daysAfterInitiation: 1 }],
         },
       ],

@@ -9,10 +9,10 @@ import { readEnvironment } from '../../infra/run/environment.ts';
 import { synthesise, type SynthesisedStack } from '../../infra/run/synth.ts';
 import { Terraform, type SavedPlan } from '../../infra/run/terraform.ts';
 import type { StackName } from '../../infra/stack.ts';
-import { whySkipped } from '../workflows/tool.ts';
+import { startEmulator, type Emulator } from '../emulator/start.ts';
+import { findTools } from '../emulator/tools.ts';
 import { clientsOf, type ClientFactory } from './rig/clients.ts';
 import { testConfig } from './rig/config.ts';
-import { startedEmulator, type Emulator } from './rig/emulator.ts';
 import { overrideStack } from './rig/override.ts';
 import { makeStateStore } from './rig/state-store.ts';
 
@@ -25,10 +25,9 @@ export interface RigOptions {
   readonly stateStore?: 'made' | 'none';
 }
 
-/** Why a test of real applies is skipped: `describe.skipIf(rigMissing())`. */
+/** Why a test of real applies is skipped: `describe.skipIf(rigMissing() !== undefined)`. */
 export function rigMissing(): string | undefined {
-  const tools = process.env['PARAPET_EMULATOR'] ? ['terraform'] : ['terraform', 'python3'];
-  return whySkipped(...tools);
+  return findTools('moto', 'terraform').missing;
 }
 
 /**
@@ -40,7 +39,7 @@ export function rigMissing(): string | undefined {
  *     await rig.stop();                        // in afterAll
  */
 export async function startRig(options: RigOptions = {}): Promise<Rig> {
-  const emulator = await startedEmulator();
+  const emulator = await startEmulator();
   const folder = mkdtempSync(join(tmpdir(), 'parapet-rig-'));
   const settings = settingsOf(testConfig(options.config));
   const rig = new Rig({ emulator, folder, settings, code: options.code ?? dummyCode(folder) });
@@ -77,7 +76,7 @@ export class Rig {
     this.folder = folder;
     this.settings = settings;
     this.client = clientsOf(emulator.url, settings.region);
-    this.environment = emulatedEnvironment(emulator.url, settings.region);
+    this.environment = terraformEnvironment(emulator);
     this.#code = code;
   }
 
@@ -167,16 +166,10 @@ export class Rig {
 }
 
 /** As the commands have it, but with the emulator's address and credentials that are nobody's. */
-export function emulatedEnvironment(url: string, region: string): Record<string, string> {
+export function terraformEnvironment(emulator: Emulator): Record<string, string> {
   const { PATH, HOME, TF_CLI_CONFIG_FILE } = process.env;
-  return {
-    ...readEnvironment({ PATH, HOME, TF_CLI_CONFIG_FILE }).terraform,
-    AWS_ENDPOINT_URL: url,
-    AWS_ACCESS_KEY_ID: 'test',
-    AWS_SECRET_ACCESS_KEY: 'test',
-    AWS_REGION: region,
-    AWS_EC2_METADATA_DISABLED: 'true',
-  };
+  const variables = { PATH, HOME, TF_CLI_CONFIG_FILE, ...emulator.environment };
+  return { ...readEnvironment(variables).terraform };
 }
 
 function dummyCode(folder: string): LambdaCode {

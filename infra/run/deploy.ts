@@ -1,0 +1,22 @@
+import { chooseStacks } from './choose-stacks.ts';
+import { checkAccount } from './account-check.ts';
+import { confirm } from './confirm.ts';
+import { planStack } from './plan-stack.ts';
+import type { ExitCode } from './printer.ts';
+import type { Invocation } from './program.ts';
+import { openSession } from './session.ts';
+
+/** `infra deploy`: stack by stack, each planned with what the one before it really gave. */
+export async function deploy(invocation: Invocation): Promise<ExitCode> {
+  const session = await openSession(invocation);
+  const chosen = chooseStacks(session.options.stacks, session.stacks);
+  await checkAccount(session);
+  for (const { name } of chosen) {
+    const plan = await planStack(session, name);
+    if (!plan.hasChanges) continue;
+    if (!(await confirm(session, `Make these changes to ${name}?`))) return 1;
+    await session.terraform(name).apply(plan);
+    session.printer.object({ stack: name, applied: true });
+  }
+  return 0;
+}
