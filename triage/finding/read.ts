@@ -12,15 +12,14 @@ import type { Finding, Source } from './finding.ts';
 import { isList, isObject } from './fields.ts';
 import { FaultError } from './json/fault.ts';
 import { Faults } from './json/faults.ts';
-import type { ValuesBatch } from './json/found-values.ts';
+import type { RecalledBatch, ValuesBatch } from './json/found-values.ts';
 import { withDefaults } from './json/limits.ts';
 import type { Limits } from './json/limits.ts';
 import { foreignText } from './json/other-formats.ts';
 import type { Container } from './json/parse.ts';
 import { ValueStream } from './json/value-stream.ts';
-
 import { ReadError } from './read-error.ts';
-import type { ReadContext, Reader } from './reader.ts';
+import type { LineReader, ReadContext, Reader } from './reader.ts';
 import { READERS } from './readers.ts';
 import { redactFinding } from './redact.ts';
 import type { Pseudonym } from './redact.ts';
@@ -80,7 +79,10 @@ class Reading {
   readonly #limits: Limits;
   readonly #context: ReadContext;
   readonly #faults = new Faults();
+  readonly #lineReaders = new Map<Reader, LineReader>();
   #latest: Reader | undefined;
+  /** Whose lines the stream reads the short way. */
+  #recaller: Reader | undefined;
   #source: Source | undefined;
   #findings: Finding[] = [];
   #about: DocumentFacts[] = [];
@@ -107,6 +109,9 @@ class Reading {
       this.#head = stream.head;
       if ('values' in batch) {
         yield* this.#values(batch);
+        if (this.#latest !== this.#recaller) stream.lineReader = this.#lineReader();
+      } else if ('recalled' in batch) {
+        yield* this.#recall(batch);
       } else {
         yield* this.#from(batch.source);
         yield* this.#take(batch.findings);
@@ -115,6 +120,29 @@ class Reading {
       }
     }
     this.#head = stream.head;
+  }
+
+  *#recall({ recalled }: RecalledBatch): Generator<FindingBatch, void, undefined> {
+    this.#latest = this.#recaller;
+    if (this.#latest) yield* this.#from(this.#latest.source);
+    for (const finding of recalled) {
+      this.#findings.push(finding);
+      if (this.#findings.length >= BATCH_FINDINGS) yield* this.flush();
+    }
+    this.#valuesRead += recalled.length;
+  }
+
+  /** The short way for lines like those of the latest reader. */
+  #lineReader(): LineReader | undefined {
+    const reader = this.#latest;
+    this.#recaller = reader;
+    if (!reader?.lines) return undefined;
+    const known = this.#lineReaders.get(reader);
+    if (known) return known;
+    const { pseudonym } = this.#options;
+    const lines = reader.lines({ context: this.#context, pseudonym });
+    this.#lineReaders.set(reader, lines);
+    return lines;
   }
 
   async *#values({

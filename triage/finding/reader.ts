@@ -1,5 +1,6 @@
 import type { DocumentFacts } from './document-facts.ts';
 import type { Finding, Source } from './finding.ts';
+import type { Pseudonym } from './redact.ts';
 
 /** Any value that JSON can hold. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
@@ -48,6 +49,25 @@ export interface RowsPart {
   readonly firstIndex: number;
 }
 
+/** What a short way through lines needs to give what the long way gives. */
+export interface LineReading {
+  readonly context: ReadContext;
+  readonly pseudonym: Pseudonym;
+}
+
+/** A short way for lines that come again and again, alike but for a few places. */
+export interface LineReader {
+  /** Behind the value that was read last. */
+  readonly end: number;
+  /**
+   * The finding in the value at this offset, as `read` gives it and redacted; undefined where only
+   * the long way can tell. What stands behind the value is for the caller to look at.
+   */
+  read(bytes: Buffer, from: number): Finding | undefined;
+  /** Told of a line that went the long way, and of the value in it. */
+  learn(line: string, value: JsonObject | readonly Json[]): void;
+}
+
 /**
  * A reader knows one format. `recognise` looks at a parsed value (a whole document, or one line of a
  * stream) by its shape, never by a file name: true = mine, and `read` may still refuse it with a
@@ -64,6 +84,8 @@ export interface Reader {
    */
   prepare?(value: JsonObject | readonly Json[]): Promise<void>;
   read(value: JsonObject | readonly Json[], context: ReadContext): Iterable<Finding>;
+  /** Absent: nothing is gained by it. */
+  lines?(reading: LineReading): LineReader;
   /** What a document says of itself; asked only for one that `read` took. */
   about?(value: JsonObject | readonly Json[]): DocumentFacts | undefined;
 }

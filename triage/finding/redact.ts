@@ -23,12 +23,18 @@ const PSEUDONYM = /(\[redacted:[0-9a-f]{12}\])/;
 /** Without one of these no pattern can match. Most texts have none, so this is what they cost. */
 const MAY_HOLD_TOKEN =
   /:\/\/|eyJ|gh[pousr]_|github_pat|glpat-|xox|xapp-|hooks\.slack|[srp]k_(?:live|test)_|whsec_|AIza|ya29\.|GOCSPX|npm_|pypi-|hf_|dop_v1|SG\.|sk-|PRIVATE KEY/;
-const MAY_HOLD_MORE =
-  /[A-Za-z0-9+/_-]{20}|pass|pwd|secret|token|key|auth|bearer|credential|cookie|-u |--user|mysql|mariadb|redis-cli/i;
+/** The same for free text, where more is looked for; one pattern, since each has a price to begin with. */
+const MAY_HOLD_ANY = new RegExp(
+  `${MAY_HOLD_TOKEN.source}|[A-Za-z0-9+/_-]{20}|pass|pwd|secret|token|key|auth|bearer|credential|cookie|-u |--user|mysql|mariadb|redis-cli`,
+  'i',
+);
 
 /** Free text: known forms, `name=value`, and words that look random. */
 export function redactText(text: string, pseudonym: Pseudonym): string {
-  if (!MAY_HOLD_MORE.test(text) && !MAY_HOLD_TOKEN.test(text)) return text;
+  return MAY_HOLD_ANY.test(text) ? redactedLongWay(text, pseudonym) : text;
+}
+
+function redactedLongWay(text: string, pseudonym: Pseudonym): string {
   return untilStable(text, (piece) => {
     const withoutKnown = redactAssignments(redactTokens(piece, pseudonym), pseudonym);
     return betweenPseudonyms(withoutKnown, (rest) => redactWords(rest, pseudonym));
@@ -54,20 +60,22 @@ function betweenPseudonyms(text: string, redact: (piece: string) => string): str
   return pieces.map((piece, index) => (index % 2 === 0 ? redact(piece) : piece)).join('');
 }
 
-/** Texts that were looked at, a pseudonym each: a cause raises the same command line every time. */
+/** Texts that may hold a secret, a pseudonym each: a cause raises the same command line every time. */
 const looked = new WeakMap<Pseudonym, Map<string, string>>();
 const MOST_LOOKED = 4096;
 /** Longer texts are rare, and would make the memory large. */
 const LONGEST_REMEMBERED = 2048;
 
-function redactedText(text: Untrusted, pseudonym: Pseudonym): Untrusted {
+/** The text without secrets, for text that is likely to come again. */
+export function redactedText(text: Untrusted, pseudonym: Pseudonym): Untrusted {
   const exact = exactText(text);
-  if (exact.length > LONGEST_REMEMBERED) return fromOutside(redactText(exact, pseudonym));
+  if (!MAY_HOLD_ANY.test(exact)) return text;
+  if (exact.length > LONGEST_REMEMBERED) return fromOutside(redactedLongWay(exact, pseudonym));
   let known = looked.get(pseudonym);
   if (!known) looked.set(pseudonym, (known = new Map()));
   const before = known.get(exact);
   if (before !== undefined) return fromOutside(before);
-  const redacted = redactText(exact, pseudonym);
+  const redacted = redactedLongWay(exact, pseudonym);
   if (known.size >= MOST_LOOKED) known.clear();
   known.set(exact, redacted);
   return fromOutside(redacted);

@@ -1967,9 +1967,75 @@ async function* fromUtf16(encoding, head, rest) {
 	for await (const chunk of rest) yield decode(chunk);
 	yield decode();
 }
+// triage/finding/json/line-tokens.ts
+/** The smallest pieces of JSON, looked at as bytes, one after the other: for lines by the million. */
+const BACKSLASH$2 = 92;
+const QUOTE$4 = 34;
+/** Of `"`, `\`, `/`, b, f, n, r and t. */
+const ESCAPES = new Set(Buffer.from("\"\\/bfnrt"));
+const LETTER_U = 117;
+const SCALAR = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/;
+/** Numbers are shorter; a longer token is left to the parser. */
+const LONGEST_SCALAR = 40;
+/** Behind the text whose quote stands there; -1 where it is broken, or not all of it ASCII. */
+function endOfText(view, from) {
+	const end = view.byteLength;
+	let at = from + 1;
+	for (;;) {
+		while (at + 4 <= end && arePlain(view.getInt32(at))) at += 4;
+		while (at < end && isPlain(view.getUint8(at))) at += 1;
+		if (at >= end) return -1;
+		if (view.getUint8(at) === QUOTE$4) return at + 1;
+		at = afterEscape(view, at);
+		if (at < 0) return -1;
+	}
+}
+/**
+* Four bytes at once: the highest bit of a byte is set where it is not ASCII, or where subtracting
+* borrows, which is below 0x20, or where the byte is the one that it was combined with by XOR.
+*/
+function arePlain(word) {
+	const quote = word ^ 572662306;
+	const backslash = word ^ 1549556828;
+	return ((word - 538976288 | quote - 16843009 | backslash - 16843009 | word) & 2155905152) === 0;
+}
+function isPlain(byte) {
+	return byte >= 32 && byte < 128 && byte !== QUOTE$4 && byte !== BACKSLASH$2;
+}
+/** Behind an escape sequence; -1 where none stands there. */
+function afterEscape(view, at) {
+	if (view.getUint8(at) !== BACKSLASH$2 || at + 6 > view.byteLength) return -1;
+	const sign = view.getUint8(at + 1);
+	if (ESCAPES.has(sign)) return at + 2;
+	if (sign !== LETTER_U) return -1;
+	for (let index = at + 2; index < at + 6; index += 1) if (!isHexDigit(view.getUint8(index))) return -1;
+	return at + 6;
+}
+function isHexDigit(byte) {
+	const letter = byte | 32;
+	return isDigit(byte) || letter >= 97 && letter <= 102;
+}
+function isDigit(byte) {
+	return byte !== void 0 && byte >= 48 && byte <= 57;
+}
+/** Behind a number or word (where a text is expected: null); -1 where none stands there. */
+function endOfScalar(bytes, from, kind) {
+	let end = from;
+	while (isDigit(bytes[end])) end += 1;
+	if (end > from && (bytes[from] !== 48 || end === from + 1) && isEnd(bytes[end])) return kind === "scalar" ? end : -1;
+	while (end - from < LONGEST_SCALAR && !isEnd(bytes[end])) end += 1;
+	const text = bytes.toString("latin1", from, end);
+	return text === "null" || kind === "scalar" && SCALAR.test(text) ? end : -1;
+}
+function isBlank(code) {
+	return code === 32 || code === 9 || code === 13;
+}
+function isEnd(byte) {
+	return byte === 44 || byte === 125 || byte === void 0;
+}
 // triage/finding/json/value-scan.ts
-const LINE_FEED$1 = 10;
-const QUOTE$2 = 34;
+const LINE_FEED$3 = 10;
+const QUOTE$3 = 34;
 const BACKSLASH$1 = 92;
 const COMMA$1 = 44;
 const COLON$1 = 58;
@@ -2028,7 +2094,7 @@ var ValueScan = class ValueScan {
 			}
 			const byte = bytes[i];
 			if (byte > SPACE) {
-				if (byte === QUOTE$2 || byte === OPEN_OBJECT$1 || byte === OPEN_LIST$1) this.#open(bytes, i);
+				if (byte === QUOTE$3 || byte === OPEN_OBJECT$1 || byte === OPEN_LIST$1) this.#open(bytes, i);
 				else if (byte === CLOSE_OBJECT$1 || byte === CLOSE_LIST$1) this.#close(byte, i);
 				else if (byte === COMMA$1 || byte === COLON$1) this.#tokenStart = i;
 				if (this.fault) return -2;
@@ -2051,7 +2117,7 @@ var ValueScan = class ValueScan {
 		}
 		while (i < end) {
 			const byte = bytes[i];
-			if (byte === QUOTE$2) {
+			if (byte === QUOTE$3) {
 				this.#inText = false;
 				if (this.#token(i)) this.#tokenStart = i;
 				return i + 1;
@@ -2072,9 +2138,9 @@ var ValueScan = class ValueScan {
 		const byte = bytes[at];
 		const before = this.#before;
 		if (before !== COMMA$1 && before !== COLON$1 && before !== OPEN_LIST$1 && before !== OPEN_OBJECT$1) {
-			const isNext = bytes[at - 1] === LINE_FEED$1;
+			const isNext = bytes[at - 1] === LINE_FEED$3;
 			this.#faulty(isNext ? truncated() : notJson("a value starts where none may stand"));
-		} else if (byte === QUOTE$2) this.#inText = true;
+		} else if (byte === QUOTE$3) this.#inText = true;
 		else if (this.#depth >= this.#limits.depth) this.#faulty(tooDeep(this.#limits.depth));
 		else this.#brackets[this.#depth++] = byte;
 		this.#tokenStart = at;
@@ -2154,10 +2220,15 @@ function checkDepth(text, limits) {
 	if (end === -1) throw new FaultError(truncated());
 }
 // triage/finding/json/found-values.ts
+const LINE_FEED$2 = 10;
 /** What has been found in a document so far: values that wait to be handed on, and faults. */
 var FoundValues = class {
 	limits;
 	#faults;
+	#waiting = [];
+	#recalled = [];
+	/** The short way for lines like those before, where there is one. */
+	lineReader;
 	#values = [];
 	#lines = [];
 	/** The line that is being read. */
@@ -2171,10 +2242,26 @@ var FoundValues = class {
 		this.#faults = faults;
 	}
 	push(value) {
-		if (this.count >= this.limits.values) throw new FaultError(tooLarge(`it holds more than ${this.limits.values} values`, "Pass it in several files."));
-		this.count += 1;
+		this.#countOne();
+		if (this.#recalled.length > 0) this.#close();
 		this.#values.push(value);
 		this.#lines.push(this.line);
+	}
+	/** The end of the line at this offset, if the short way could read it; else -1. */
+	recall(bytes, from) {
+		const finding = this.lineReader?.read(bytes, from);
+		if (!this.lineReader || !finding) return -1;
+		let end = this.lineReader.end;
+		while (isBlank(bytes[end])) end += 1;
+		if (!(bytes[end] === LINE_FEED$2 || end === bytes.length) || end - from > this.limits.lineBytes) return -1;
+		this.#countOne();
+		if (this.#values.length > 0) this.#close();
+		this.#recalled.push(finding);
+		return end;
+	}
+	#countOne() {
+		if (this.count >= this.limits.values) throw new FaultError(tooLarge(`it holds more than ${this.limits.values} values`, "Pass it in several files."));
+		this.count += 1;
 	}
 	/** Parses one value whose end is known; false if it is faulty, which is told. */
 	parse(bytes) {
@@ -2193,36 +2280,54 @@ var FoundValues = class {
 		this.#faults.add(this.line, fault);
 	}
 	*flush() {
-		if (this.#values.length === 0) return;
-		const [values, lines] = [this.#values, this.#lines];
-		this.#values = [];
-		this.#lines = [];
-		yield {
+		this.#close();
+		yield* this.#waiting.splice(0);
+	}
+	/** What comes next is of the other kind, and the order is to be kept. */
+	#close() {
+		const [values, lines, recalled] = [
+			this.#values,
+			this.#lines,
+			this.#recalled
+		];
+		if (values.length > 0) this.#waiting.push({
 			values,
 			lines,
 			doubtful: this.broken > 0
-		};
+		});
+		if (recalled.length > 0) this.#waiting.push({ recalled });
+		this.#values = [];
+		this.#lines = [];
+		this.#recalled = [];
 	}
 };
 // triage/finding/json/lines.ts
 /** Broken values of several lines after which only values of one line are looked for. */
 const BROKEN_VALUES = 100;
+const LINE_FEED$1 = 10;
 const NOWHERE$1 = -1;
 /**
 * Reads whole lines, each of which is one value as a rule; alerts come so by the million. Returns the
 * offset of a value that goes on behind its line, where it stopped, or -1.
 */
-function readLines(text, found) {
+function readLines(bytes, found) {
 	let at = 0;
-	while (at < text.length) {
-		const lineFeed = text.indexOf("\n", at);
-		const end = lineFeed < 0 ? text.length : lineFeed;
-		const open = readLine(text.slice(at, end), found);
-		if (open >= 0) return at + open;
-		if (lineFeed >= 0) found.line += 1;
+	while (at < bytes.length) {
+		let end = found.recall(bytes, at);
+		if (end < 0) {
+			end = endOfLine(bytes, at);
+			const line = decodeUtf8(bytes.subarray(at, end));
+			const open = line === void 0 ? told$2(found, notUtf8()) : readLine(line, found);
+			if (open >= 0) return at + open;
+		}
+		if (end < bytes.length) found.line += 1;
 		at = end + 1;
 	}
 	return NOWHERE$1;
+}
+function endOfLine(bytes, from) {
+	const lineFeed = bytes.indexOf(LINE_FEED$1, from);
+	return lineFeed < 0 ? bytes.length : lineFeed;
 }
 function readLine(line, found) {
 	const at = skipBlanks$1(line);
@@ -2234,6 +2339,7 @@ function readLine(line, found) {
 	const value = parsedLine(line, found);
 	if (value === void 0) return readOddLine(line, found, at);
 	found.push(value);
+	found.lineReader?.learn(line, value);
 	return NOWHERE$1;
 }
 function parsedLine(line, { limits }) {
@@ -2255,7 +2361,7 @@ function readOddLine(line, found, from) {
 		const end = scan.run(rest);
 		if (end === -1) {
 			if (scan.inText || !mayGoOn(rest, found)) return told$2(found, truncated());
-			return bytes.toString("utf8", 0, at).length;
+			return at;
 		}
 		if (end === -2) return told$2(found, scan.fault ?? truncated());
 		if (!found.parse(rest.subarray(0, end))) return NOWHERE$1;
@@ -2292,14 +2398,11 @@ function skipBlanks$1(text) {
 	while (at < text.length && isBlank(text.charCodeAt(at))) at += 1;
 	return at;
 }
-function isBlank(code) {
-	return code === 32 || code === 9 || code === 13;
-}
 function isOpening(code) {
 	return code === 123 || code === 91;
 }
 // triage/finding/json/byte-cursor.ts
-const QUOTE$1 = 34;
+const QUOTE$2 = 34;
 const BACKSLASH = 92;
 const COLON = 58;
 /** Walks over the members of an object in a window, value by value, and lets go of what it passed. */
@@ -2333,7 +2436,7 @@ var ByteCursor = class {
 	}
 	/** The name of a member, up to and with its colon. */
 	async key() {
-		if (await this.peek() !== QUOTE$1) throw new FaultError(notJson("a member has no name"));
+		if (await this.peek() !== QUOTE$2) throw new FaultError(notJson("a member has no name"));
 		const key = await this.value();
 		if (!await this.takes(COLON)) throw new FaultError(notJson("a member has no value"));
 		return key;
@@ -2374,9 +2477,9 @@ function isSpace(byte) {
 }
 /** The offset behind a text, number or word at the start; -1 if its end is not there yet. */
 function endOfToken(bytes) {
-	if (bytes[0] === QUOTE$1) {
+	if (bytes[0] === QUOTE$2) {
 		for (let at = 1; at < bytes.length; at += 1) {
-			if (bytes[at] === QUOTE$1) return at + 1;
+			if (bytes[at] === QUOTE$2) return at + 1;
 			if (bytes[at] === BACKSLASH) at += 1;
 		}
 		return -1;
@@ -2513,7 +2616,7 @@ function decoded$3(bytes) {
 	return text;
 }
 // triage/finding/json/report-parts.ts
-const QUOTE = 34;
+const QUOTE$1 = 34;
 const COMMA = 44;
 const OPEN_LIST = 91;
 const CLOSE_LIST = 93;
@@ -2641,7 +2744,7 @@ function partsOf$2(window, readers, limits) {
 function headOf(bytes, list, limits) {
 	let at = skipBlanks(bytes, 1);
 	let before = at;
-	while (bytes[at] === QUOTE) {
+	while (bytes[at] === QUOTE$1) {
 		const keyEnd = at + endOfToken(bytes.subarray(at));
 		if (keyEnd < at) return void 0;
 		const value = skipBlanks(bytes, skipBlanks(bytes, keyEnd) + 1);
@@ -2697,14 +2800,16 @@ var ValueStream = class {
 	#window;
 	#found;
 	#options;
-	/** So many bytes at the start of the window hold invalid UTF-8 somewhere: go line by line. */
-	#carefulBytes = 0;
 	/** How the document starts, to name it if it is no JSON. */
 	head = "";
 	constructor(chunks, options) {
 		this.#window = new ByteWindow(utf8Chunks(chunks));
 		this.#found = new FoundValues(options.limits, options.faults);
 		this.#options = options;
+	}
+	/** From the next block on, for lines like those before. */
+	set lineReader(reader) {
+		this.#found.lineReader = reader;
 	}
 	async *batches() {
 		try {
@@ -2740,34 +2845,15 @@ var ValueStream = class {
 	/** The end of the last whole line in the window; 0 if there is none yet. */
 	#endOfLines() {
 		const view = this.#window.view();
-		const lineFeed = this.#carefulBytes > 0 ? view.indexOf(LINE_FEED) : view.lastIndexOf(LINE_FEED);
+		const lineFeed = view.lastIndexOf(LINE_FEED);
 		if (lineFeed >= 0) return lineFeed + 1;
 		return this.#window.ended ? view.length : 0;
 	}
 	/** Reads whole lines; true if it stopped at a value that goes on behind its line. */
 	#readBlock(bytes) {
-		const text = decodeUtf8(bytes);
-		if (text === void 0) {
-			this.#findInvalidLine(bytes);
-			return false;
-		}
-		const open = readLines(text, this.#found);
-		this.#consume(open < 0 ? bytes.length : Buffer.byteLength(text.slice(0, open)));
+		const open = readLines(bytes, this.#found);
+		this.#window.discard(open < 0 ? bytes.length : open);
 		return open >= 0;
-	}
-	#findInvalidLine(bytes) {
-		const lineFeed = bytes.indexOf(LINE_FEED);
-		if (lineFeed >= 0 && lineFeed < bytes.length - 1) {
-			this.#carefulBytes = bytes.length;
-			return;
-		}
-		this.#found.fault(notUtf8());
-		this.#found.line += 1;
-		this.#consume(bytes.length);
-	}
-	#consume(bytes) {
-		this.#window.discard(bytes);
-		this.#carefulBytes = Math.max(0, this.#carefulBytes - bytes);
 	}
 	/** Values that are longer than their line or than the window, until one ends with its line. */
 	async *#longValues() {
@@ -2780,7 +2866,7 @@ var ValueStream = class {
 				return;
 			}
 			this.#found.line += countLineFeeds(bytes);
-			this.#consume(end);
+			this.#window.discard(end);
 			yield* this.#found.flush();
 		}
 	}
@@ -2789,7 +2875,7 @@ var ValueStream = class {
 		const view = this.#window.view();
 		let at = 0;
 		while (isBlank(view[at])) at += 1;
-		this.#consume(at);
+		this.#window.discard(at);
 		return isOpening(view[at]);
 	}
 	/**
@@ -2840,11 +2926,11 @@ var ValueStream = class {
 		let lineFeed = this.#window.view().indexOf(LINE_FEED);
 		if (lineFeed >= 0) this.#found.broken += 1;
 		while (lineFeed < 0) {
-			this.#consume(this.#window.length);
+			this.#window.discard(this.#window.length);
 			if (!await this.#window.fill()) return;
 			lineFeed = this.#window.view().indexOf(LINE_FEED);
 		}
-		this.#consume(lineFeed + 1);
+		this.#window.discard(lineFeed + 1);
 		this.#found.line += 1;
 	}
 };
@@ -5059,7 +5145,7 @@ function firstBytes(text) {
 /** A storm has some thousand causes; what is over is forgotten, and computed again when needed. */
 const MAX_CAUSES = 16384;
 /** Causes that differ in nothing but what the first look-up leaves out are few. */
-const MAX_ALIKE = 8;
+const MAX_ALIKE$1 = 8;
 /** A hostile name must not be kept in memory a thousand times. */
 const MAX_REMEMBERED_LENGTH = 1024;
 /** By rule, then by what tells most causes of one rule apart. */
@@ -5111,7 +5197,7 @@ function remember(rule, where, cause) {
 	}
 	const ofRule = causes.get(rule) ?? /* @__PURE__ */ new Map();
 	const alike = ofRule.get(where) ?? [];
-	if (alike.length >= MAX_ALIKE) alike.shift();
+	if (alike.length >= MAX_ALIKE$1) alike.shift();
 	else size += 1;
 	alike.push(cause);
 	ofRule.set(where, alike);
@@ -5190,6 +5276,130 @@ function given(value) {
 const NO_FIELDS = {};
 function fieldsOf(alert) {
 	return alert.output_fields ?? NO_FIELDS;
+}
+// triage/finding/falco-time.ts
+const DAYS = [
+	31,
+	28,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
+/**
+* `parseInstant` for a million alerts: what Falco prints (`2026-08-01T10:00:00.050000000Z`) is
+* checked digit by digit and kept as it is; all else goes the long way. Equal by property test.
+*/
+function readFalcoTime(text) {
+	return isUtc(text) ? text : parseInstant(text);
+}
+function isUtc(text) {
+	const end = text.length - 1;
+	if (end < 19 || end > 32 || text.charCodeAt(end) !== 90) return false;
+	if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45 || text.charCodeAt(10) !== 84) return false;
+	if (text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58) return false;
+	return isDay(text) && isTimeOfDay(text) && isFraction(text, end);
+}
+function isDay(text) {
+	const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+	const month = twoDigits(text, 5);
+	const day = twoDigits(text, 8);
+	const days = DAYS[month - 1];
+	if (!(year >= 0) || days === void 0 || !(day >= 1)) return false;
+	const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+	return day <= (month === 2 && isLeap ? 29 : days);
+}
+function isTimeOfDay(text) {
+	return twoDigits(text, 11) < 24 && twoDigits(text, 14) < 60 && twoDigits(text, 17) < 60;
+}
+function isFraction(text, end) {
+	if (end === 19) return true;
+	if (end === 20 || text.charCodeAt(19) !== 46) return false;
+	for (let index = 20; index < end; index += 1) {
+		const code = text.charCodeAt(index);
+		if (code < 48 || code > 57) return false;
+	}
+	return true;
+}
+/** NaN where either is no digit: every comparison with it fails. */
+function twoDigits(text, at) {
+	const tens = text.charCodeAt(at) - 48;
+	const ones = text.charCodeAt(at + 1) - 48;
+	return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
+}
+/** The same moment is the same text: Falcosidekick prints `.050000000Z` as `.05Z`. */
+function withoutTrailingZeros(at) {
+	let end = at.length - 1;
+	if (end <= 19) return at.slice(0, end);
+	while (at.charCodeAt(end - 1) === 48) end -= 1;
+	if (end === 20) end = 19;
+	return at.slice(0, end);
+}
+/** `evt.time` as text: nanoseconds since 1970, or the time itself where `evt.time.iso8601` is printed. */
+function instantFromNanoseconds(digits) {
+	if (!/^\d{10,19}$/.test(digits)) return void 0;
+	const nanoseconds = BigInt(digits);
+	const seconds = Number(nanoseconds / 1000000000n);
+	const fraction = String(nanoseconds % 1000000000n).padStart(9, "0");
+	const day = (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 19);
+	return parseInstant(`${day}.${fraction}Z`);
+}
+// triage/finding/falco-occurrence.ts
+/**
+* One event. Its time to the nanosecond, host, rule and container nearly always tell; the fields
+* after them tell apart what one system call, or one audit event, raised twice. A relay adds its own
+* id and fields, cuts long texts and drops zeros at the end of the time: none of that is in here.
+*/
+function occurrenceOf(fingerprint, alert, { at, place }) {
+	const when = at === void 0 ? withoutTime(alert) : withoutTrailingZeros(at);
+	const what = place.source === "k8s_audit" ? requestOf(fieldsOf(alert)) : systemCallIn(alert);
+	return occurrenceKey({
+		fingerprint,
+		when,
+		where: whereOf(alert, place),
+		what
+	});
+}
+function occurrenceKey({ fingerprint, when, where, what }) {
+	return hash("sha256", `${fingerprint}${when}\0${where}\0${what}`, "hex").slice(0, 32);
+}
+function whereOf(alert, place) {
+	return `${given(alert.hostname) ?? ""}\0${place.containerId ?? part(place.pod)}`;
+}
+function systemCallIn(alert) {
+	const fields = fieldsOf(alert);
+	const pid = fields["proc.pid"];
+	return systemCallOf({
+		command: fields["proc.cmdline"],
+		name: fields["fd.name"],
+		pid: typeof pid === "number" ? String(pid) : ""
+	});
+}
+function systemCallOf({ command, name, pid }) {
+	return `${part(command)}\0${part(name)}\0${pid}`;
+}
+function requestOf(fields) {
+	return [
+		fields["ka.verb"],
+		fields["ka.uri"],
+		fields["ka.target.name"],
+		fields["ka.target.subresource"],
+		fields["ka.resp.name"]
+	].map(part).join("\0");
+}
+function part(value) {
+	return value ? uncut(value) : "";
+}
+/** Without a time all that was printed has to tell (a relay refuses such an alert, so none cut it). */
+function withoutTime(alert) {
+	const fields = Object.entries(fieldsOf(alert)).sort(([a], [b]) => a < b ? -1 : 1);
+	return JSON.stringify([alert.output, fields]);
 }
 // triage/finding/falco-peer.ts
 /** Which end of `fd.name` (`a:p->b:p`, client first) is the peer, by the event's type. */
@@ -8144,16 +8354,16 @@ function cloneIssues(issues) {
 }
 const recursive = /*@__PURE__*/ new WeakMap();
 /** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
-const NONE = 0;
+const NONE$1 = 0;
 const ASSUMED = 1;
 const PROVEN = 2;
 /** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
 function isRecursive(inst, stack, resolve) {
 	const cached = recursive.get(inst);
-	if (cached !== void 0) return cached ? PROVEN : NONE;
+	if (cached !== void 0) return cached ? PROVEN : NONE$1;
 	if (stack.has(inst)) return PROVEN;
 	stack.add(inst);
-	let result = NONE;
+	let result = NONE$1;
 	const check = (child) => {
 		if (result !== PROVEN && child?._zod) {
 			const answer = isRecursive(child, stack, resolve);
@@ -8161,11 +8371,11 @@ function isRecursive(inst, stack, resolve) {
 		}
 	};
 	const shape = (sh, spread) => {
-		let answer = NONE;
+		let answer = NONE$1;
 		for (const key of Reflect.ownKeys(sh)) {
 			const desc = Object.getOwnPropertyDescriptor(sh, key);
 			if (spread && !desc.enumerable) continue;
-			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
+			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$1;
 			if (child > answer) answer = child;
 		}
 		return answer;
@@ -8312,7 +8522,7 @@ const memo = {
 			const wrapped = (payload, ctx) => {
 				if (isRecursiveInst === void 0) {
 					const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
-					if (walked === NONE) {
+					if (walked === NONE$1) {
 						inst._zod.parse = base;
 						if (inst._zod.run === wrapped) inst._zod.run = base;
 						return base(payload, ctx);
@@ -10881,79 +11091,6 @@ const falcoSchema = looseObject({
 		...textsOf(AUDIT_FIELDS)
 	}, "an object").nullish()
 });
-// triage/finding/falco-time.ts
-const DAYS = [
-	31,
-	28,
-	31,
-	30,
-	31,
-	30,
-	31,
-	31,
-	30,
-	31,
-	30,
-	31
-];
-/**
-* `parseInstant` for a million alerts: what Falco prints (`2026-08-01T10:00:00.050000000Z`) is
-* checked digit by digit and kept as it is; all else goes the long way. Equal by property test.
-*/
-function readFalcoTime(text) {
-	return isUtc(text) ? text : parseInstant(text);
-}
-function isUtc(text) {
-	const end = text.length - 1;
-	if (end < 19 || end > 32 || text.charCodeAt(end) !== 90) return false;
-	if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45 || text.charCodeAt(10) !== 84) return false;
-	if (text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58) return false;
-	return isDay(text) && isTimeOfDay(text) && isFraction(text, end);
-}
-function isDay(text) {
-	const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
-	const month = twoDigits(text, 5);
-	const day = twoDigits(text, 8);
-	const days = DAYS[month - 1];
-	if (!(year >= 0) || days === void 0 || !(day >= 1)) return false;
-	const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-	return day <= (month === 2 && isLeap ? 29 : days);
-}
-function isTimeOfDay(text) {
-	return twoDigits(text, 11) < 24 && twoDigits(text, 14) < 60 && twoDigits(text, 17) < 60;
-}
-function isFraction(text, end) {
-	if (end === 19) return true;
-	if (end === 20 || text.charCodeAt(19) !== 46) return false;
-	for (let index = 20; index < end; index += 1) {
-		const code = text.charCodeAt(index);
-		if (code < 48 || code > 57) return false;
-	}
-	return true;
-}
-/** NaN where either is no digit: every comparison with it fails. */
-function twoDigits(text, at) {
-	const tens = text.charCodeAt(at) - 48;
-	const ones = text.charCodeAt(at + 1) - 48;
-	return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
-}
-/** The same moment is the same text: Falcosidekick prints `.050000000Z` as `.05Z`. */
-function withoutTrailingZeros(at) {
-	let end = at.length - 1;
-	if (end <= 19) return at.slice(0, end);
-	while (at.charCodeAt(end - 1) === 48) end -= 1;
-	if (end === 20) end = 19;
-	return at.slice(0, end);
-}
-/** `evt.time` as text: nanoseconds since 1970, or the time itself where `evt.time.iso8601` is printed. */
-function instantFromNanoseconds(digits) {
-	if (!/^\d{10,19}$/.test(digits)) return void 0;
-	const nanoseconds = BigInt(digits);
-	const seconds = Number(nanoseconds / 1000000000n);
-	const fraction = String(nanoseconds % 1000000000n).padStart(9, "0");
-	const day = (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 19);
-	return parseInstant(`${day}.${fraction}Z`);
-}
 // triage/finding/falco-repair.ts
 const KEYS = /* @__PURE__ */ new Set([
 	...TEXT_KEYS,
@@ -11056,19 +11193,7 @@ var WrongFields = class {
 		});
 	}
 };
-// triage/finding/falco.ts
-/** Falco's and Falcosidekick's alerts: one, or a list of them. */
-const falcoReader = {
-	source: "falco",
-	recognise(value) {
-		if (!isList$1(value)) return isAlert(value);
-		return value.some((element) => isObject$2(element) && isAlert(element));
-	},
-	read(value, context) {
-		if (!isList$1(value)) return readAlert(value, context);
-		return value.flatMap((element, index) => readAlert(inList(element, index), context));
-	}
-};
+// triage/finding/falco-alert.ts
 /**
 * Two of the keys that every alert has, and one that says that something happened: a rule file, or a
 * table of rules, has a `rule` and a `priority` too.
@@ -11089,10 +11214,7 @@ const HAPPENED = [
 	"message",
 	"time"
 ];
-function inList(element, index) {
-	if (isObject$2(element) && isAlert(element)) return element;
-	throw new ReadError("unknown-format", `Element ${index} of a list of Falco alerts is no Falco alert. Give each tool's output as a file of its own.`);
-}
+/** One alert: what it says, and a health line for each field that was of the wrong type. */
 function readAlert(value, context) {
 	if (isFalcoAlert(value)) {
 		const at = timeOf$1(value);
@@ -11220,38 +11342,784 @@ function imageOf$1(fields, place) {
 	const [only, ...others] = isList$1(images) ? images : [images];
 	return typeof only === "string" && others.length === 0 ? given(only) : void 0;
 }
+// triage/finding/falco-line.ts
+/** What of an alert is different each time, as far as it shows in the finding. */
+const CAPTURE = {
+	time: 0,
+	command: 1,
+	name: 2,
+	pid: 3
+};
+const IGNORED = { kind: "scalar" };
+const TEXT = { kind: "text" };
+const TIME = {
+	kind: "text",
+	capture: CAPTURE.time
+};
+/** Members of an alert that differ, and do not matter beside a time. */
+const OUTER = /* @__PURE__ */ new Map([
+	["time", TIME],
+	["output", TEXT],
+	["uuid", IGNORED]
+]);
+/** Output fields that differ and matter. */
+const INNER = /* @__PURE__ */ new Map([
+	["proc.cmdline", {
+		kind: "text",
+		capture: CAPTURE.command
+	}],
+	["fd.name", {
+		kind: "text",
+		capture: CAPTURE.name
+	}],
+	["proc.pid", {
+		kind: "scalar",
+		capture: CAPTURE.pid
+	}]
+]);
+/** Output fields that are read: whoever reads another one must name it here. */
+const READ$1 = /* @__PURE__ */ new Set([
+	...TEXT_FIELDS,
+	...AUDIT_FIELDS,
+	"ka.req.pod.containers.image"
+]);
+const KEY = /"([\w.\-[\]]*)":/y;
+const VALUE$1 = /"(?:[^"\\]|\\.)*"|[\w.+-]+/y;
+const TEXTS = /\[(?:"[^"\\]*",?)*\]/y;
+const FIELDS_KEY = "output_fields";
 /**
-* One event. Its time to the nanosecond, host, rule and container nearly always tell; the fields
-* after them tell apart what one system call, or one audit event, raised twice. A relay adds its own
-* id and fields, cuts long texts and drops zeros at the end of the time: none of that is in here.
+* An alert's line (known to be JSON) as stretches that must be the same in an alert like it, with the
+* holes between them. Undefined where it is not laid out as Falco does, or has a key twice, or no time.
 */
-function occurrenceOf(fingerprint, alert, { at, place }) {
-	const fields = fieldsOf(alert);
-	const when = at === void 0 ? withoutTime(alert) : withoutTrailingZeros(at);
-	const where = `${given(alert.hostname) ?? ""}\0${place.containerId ?? part(place.pod)}`;
-	const what = place.source === "k8s_audit" ? requestOf(fields) : systemCallOf(fields);
-	return hash("sha256", `${fingerprint}${when}\0${where}\0${what}`, "hex").slice(0, 32);
+function partsOfLine(line) {
+	const walk = new Walk(line);
+	return walk.takes("{") && walk.members(OUTER) && walk.isAtEnd && walk.hasTime ? walk.parts() : void 0;
 }
-function systemCallOf(fields) {
-	const pid = fields["proc.pid"];
-	return `${part(fields["proc.cmdline"])}\0${part(fields["fd.name"])}\0${typeof pid === "number" ? pid : ""}`;
+var Walk = class {
+	#line;
+	#parts = [];
+	#at = 0;
+	#from = 0;
+	hasTime = false;
+	constructor(line) {
+		this.#line = line;
+	}
+	get isAtEnd() {
+		return this.#at === this.#line.length;
+	}
+	takes(sign) {
+		if (this.#line[this.#at] !== sign) return false;
+		this.#at += 1;
+		return true;
+	}
+	/** The members of an object up to its end; those of `output_fields` are asked for by name. */
+	members(outer) {
+		const seen = /* @__PURE__ */ new Set();
+		if (this.takes("}")) return true;
+		do {
+			const key = this.#match(KEY)?.[1];
+			if (key === void 0 || seen.has(key)) return false;
+			seen.add(key);
+			if (!this.#value(key, outer)) return false;
+		} while (this.takes(","));
+		return this.takes("}");
+	}
+	#value(key, outer) {
+		const first = this.#line[this.#at];
+		if (outer && key === FIELDS_KEY) return this.takes("{") && this.members(void 0);
+		if (first === "[") return this.#match(TEXTS) !== void 0;
+		const from = this.#at;
+		if (this.#match(VALUE$1) === void 0) return false;
+		const hole = outer ? outer.get(key) : innerHole(key);
+		if (!hole) return true;
+		if (hole === TIME) this.hasTime = true;
+		this.#parts.push({
+			bytes: this.#bytes(from),
+			hole
+		});
+		this.#from = this.#at;
+		return true;
+	}
+	#match(pattern) {
+		pattern.lastIndex = this.#at;
+		const match = pattern.exec(this.#line) ?? void 0;
+		if (match) this.#at = pattern.lastIndex;
+		return match;
+	}
+	#bytes(to) {
+		return Buffer.from(this.#line.slice(this.#from, to), "latin1");
+	}
+	parts() {
+		return [...this.#parts, { bytes: this.#bytes(this.#line.length) }];
+	}
+};
+function innerHole(key) {
+	return INNER.get(key) ?? (READ$1.has(key) ? void 0 : IGNORED);
 }
-function requestOf(fields) {
+// triage/finding/json/byte-words.ts
+const WORD$1 = 8;
+/**
+* ASCII bytes, to be found again at some place of others, eight at a time: as a number of 64 bits, the
+* only one of that size that is compared without being made an object. Bytes below 128 are never one
+* of the numbers that are not equal to themselves, or equal to another.
+*/
+var ByteWords = class {
+	#bytes;
+	/** All whole words, and the last eight bytes, which may overlap them. */
+	#words;
+	constructor(bytes) {
+		this.#bytes = bytes;
+		const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		const count = bytes.length < WORD$1 ? 0 : Math.floor(bytes.length / WORD$1) + 1;
+		this.#words = Float64Array.from({ length: count }, (_, index) => view.getFloat64(Math.min(index * WORD$1, bytes.length - WORD$1), true));
+	}
+	areAt(view, at) {
+		const { length } = this.#bytes;
+		if (at + length > view.byteLength) return false;
+		const words = this.#words;
+		const last = words.length - 1;
+		if (last < 0) return this.#areBytesAt(view, at);
+		for (let index = 0; index < last; index += 1) if (view.getFloat64(at + index * WORD$1, true) !== words[index]) return false;
+		return view.getFloat64(at + length - WORD$1, true) === words[last];
+	}
+	#areBytesAt(view, at) {
+		const bytes = this.#bytes;
+		for (let index = 0; index < bytes.length; index += 1) if (view.getUint8(at + index) !== bytes[index]) return false;
+		return true;
+	}
+};
+// triage/finding/json/stretch-trie.ts
+const ASCII = 128;
+/** What a stretch costs beside its bytes, which are held twice: mostly the branches to it. */
+const STRETCH_BYTES = 1500;
+/** Stretches that may stand at one place of a line. */
+var StretchTrie = class {
+	#root;
+	#count = 0;
+	/** Roughly the bytes that are held. */
+	size = 0;
+	find(line, view, at) {
+		let node = this.#root;
+		while (node !== void 0 && "branches" in node) node = node.branches[line[at + node.offset] ?? ASCII];
+		return node?.words.areAt(view, at) === true ? node : void 0;
+	}
+	/**
+	* The same stretch, if need be a new one; undefined where one is the beginning of the other, so that
+	* it cannot be told which of the two stands there.
+	*/
+	add({ bytes, hole }) {
+		const like = this.#likest(bytes);
+		if (like === void 0) return this.#root = this.#stretch(bytes, hole);
+		const offset = firstDifference(like.bytes, bytes);
+		const [old, added] = [like.bytes[offset], bytes[offset]];
+		if (old === void 0 && added === void 0) return like.hole?.kind === hole?.kind && like.hole?.capture === hole?.capture ? like : void 0;
+		if (old === void 0 || added === void 0) return void 0;
+		const stretch = this.#stretch(bytes, hole);
+		this.#insert(stretch, {
+			offset,
+			old,
+			added
+		});
+		return stretch;
+	}
+	/** Some stretch that agrees with these bytes as far as any does. */
+	#likest(bytes) {
+		let node = this.#root;
+		while (node !== void 0 && "branches" in node) node = node.branches[bytes[node.offset] ?? ASCII] ?? node.branches.find((each) => each);
+		return node;
+	}
+	#insert(stretch, { offset, old, added }) {
+		let above;
+		let node = this.#root;
+		while (node !== void 0 && "branches" in node && node.offset < offset) {
+			above = node;
+			node = node.branches[stretch.bytes[node.offset] ?? ASCII];
+		}
+		if (node !== void 0 && "branches" in node && node.offset === offset) {
+			node.branches[added] = stretch;
+			return;
+		}
+		const branches = Array.from({ length: ASCII });
+		branches[old] = node;
+		branches[added] = stretch;
+		if (above) above.branches[stretch.bytes[above.offset] ?? ASCII] = {
+			offset,
+			branches
+		};
+		else this.#root = {
+			offset,
+			branches
+		};
+	}
+	#stretch(bytes, hole) {
+		this.#count += 1;
+		this.size += STRETCH_BYTES + 2 * bytes.length;
+		return {
+			id: this.#count - 1,
+			bytes,
+			words: new ByteWords(bytes),
+			hole
+		};
+	}
+};
+function firstDifference(a, b) {
+	let index = 0;
+	while (index < a.length && index < b.length && a[index] === b[index]) index += 1;
+	return index;
+}
+// triage/finding/json/known-lines.ts
+/** Places that are told: more than any reader asks for. */
+const MAX_CAPTURES = 8;
+const MAX_PARTS = 128;
+/** Somebody makes up lines that have one hash: the rest of them is read in the usual way. */
+const MAX_ALIKE = 8;
+/** What a line costs with what it stands for, beside its stretches. */
+const LINE_BYTES = 2e3;
+const QUOTE = 34;
+const NONE = [];
+/**
+* Lines of JSON that are alike byte for byte, but for some holes: to find a line among them costs a
+* fraction of parsing it. What is found is the same JSON as the line that was added, with other values
+* in the holes: those are checked to be whole values, so `JSON.parse` would say nothing else.
+*
+* The holes cut lines into stretches, and few of them are distinct, though lines are many: a stretch
+* is looked up among those at the same place, and which line it is follows from all of them together.
+* Only ASCII, and only a spelling that was there before: all else is not found, which says nothing.
+*/
+var KnownLines = class {
+	#tries = [];
+	/** By the hash of the ids. */
+	#lines = /* @__PURE__ */ new Map();
+	#count = 0;
+	#line = Buffer.alloc(0);
+	#view = viewOf(this.#line);
+	#ids = new Int32Array(MAX_PARTS);
+	#from = new Int32Array(MAX_CAPTURES);
+	#to = new Int32Array(MAX_CAPTURES);
+	/** Behind the line that was found last. */
+	end = 0;
+	/** Roughly the bytes that are held, to bound them by. */
+	get size() {
+		return this.#tries.reduce((sum, { size }) => sum + size, this.#count * LINE_BYTES);
+	}
+	clear() {
+		this.#tries = [];
+		this.#lines = /* @__PURE__ */ new Map();
+		this.#count = 0;
+	}
+	/** What the line at this offset stands for; undefined where none like it was added. */
+	find(line, from) {
+		if (line !== this.#line) {
+			this.#line = line;
+			this.#view = viewOf(line);
+		}
+		this.#to.set(this.#from);
+		let at = from;
+		let hash = 0;
+		for (let place = 0;; place += 1) {
+			const stretch = this.#tries[place]?.find(line, this.#view, at);
+			if (stretch === void 0) return void 0;
+			this.#ids[place] = stretch.id;
+			hash = hashWith(hash, stretch.id);
+			at += stretch.bytes.length;
+			if (stretch.hole === void 0) {
+				this.end = at;
+				return this.#known(hash, place + 1)?.value;
+			}
+			at = this.#pass(stretch.hole, at);
+			if (at < 0) return void 0;
+		}
+	}
+	/** The text that stood in a hole of the line that was found last; undefined where none did. */
+	text(capture) {
+		const from = this.#from[capture] ?? 0;
+		const to = this.#to[capture] ?? 0;
+		if (to === from || this.#line[from] !== QUOTE) return void 0;
+		const raw = this.#line.toString("latin1", from + 1, to - 1);
+		return raw.includes("\\") ? JSON.parse(`"${raw}"`) : raw;
+	}
+	/** The same for a number. */
+	number(capture) {
+		const from = this.#from[capture] ?? 0;
+		const to = this.#to[capture] ?? 0;
+		const first = this.#line[from];
+		if (to === from || first === void 0 || first > 57 || first === QUOTE) return void 0;
+		return Number(this.#line.toString("latin1", from, to));
+	}
+	add(parts, value) {
+		if (parts.length > MAX_PARTS) return;
+		const ids = parts.map((part, place) => (this.#tries[place] ??= new StretchTrie()).add(part)).flatMap((stretch) => stretch?.id ?? []);
+		if (ids.length !== parts.length) return;
+		const hash = ids.reduce(hashWith, 0);
+		const alike = this.#lines.get(hash) ?? [];
+		if (alike.some((known) => known.ids.every((id, place) => id === ids[place])) || alike.length >= MAX_ALIKE) return;
+		alike.push({
+			ids,
+			value
+		});
+		this.#lines.set(hash, alike);
+		this.#count += 1;
+	}
+	#known(hash, count) {
+		for (const known of this.#lines.get(hash) ?? NONE) if (this.#areIds(known.ids, count)) return known;
+	}
+	#areIds(ids, count) {
+		if (ids.length !== count) return false;
+		for (let place = 0; place < count; place += 1) if (ids[place] !== this.#ids[place]) return false;
+		return true;
+	}
+	/** Behind the value at the offset; -1 where none of the hole's kind stands there. */
+	#pass({ kind, capture }, from) {
+		const end = this.#line[from] === QUOTE ? endOfText(this.#view, from) : endOfScalar(this.#line, from, kind);
+		if (end >= 0 && capture !== void 0) {
+			this.#from[capture] = from;
+			this.#to[capture] = end;
+		}
+		return end;
+	}
+};
+/** Ids are small and follow one another; the factor (2^32 by the golden ratio) spreads them. */
+function hashWith(hash, id) {
+	const spread = Math.imul(hash ^ id, 2654435761);
+	return spread ^ spread >>> 15;
+}
+function viewOf(bytes) {
+	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+// triage/finding/secret-patterns.ts
+/**
+* Forms that say by themselves that they are secrets. Each is linear: it starts at a fixed text and
+* has no two repetitions that can share characters.
+*/
+const TOKENS = [
+	{ pattern: /(?<secret>-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----|$))/g },
+	{ pattern: /(?<![\w-])(?<secret>eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?)/g },
+	{ pattern: /(?<secret>(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}))/g },
+	{ pattern: /(?<secret>glpat-[\w-]{20,})/g },
+	{ pattern: /(?<secret>xox[a-z]-[\w-]{10,}|xapp-\d-[\w-]{10,})/g },
+	{ pattern: /(?<keep>hooks\.slack\.com\/(?:services|workflows)\/)(?<secret>[\w/]{20,})/g },
+	{ pattern: /(?<secret>(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{10,}|whsec_[A-Za-z0-9+/=]{20,})/g },
+	{ pattern: /(?<secret>AIza[\w-]{35}|ya29\.[\w.-]{20,}|GOCSPX-[\w-]{20,})/g },
+	{ pattern: /(?<secret>npm_[A-Za-z0-9]{36}|pypi-[\w-]{50,}|hf_[A-Za-z]{30,}|dop_v1_[0-9a-f]{64})/g },
+	{ pattern: /(?<secret>SG\.[\w-]{16,32}\.[\w-]{32,64}|sk-(?:ant-|proj-)?[\w-]{32,})/g },
+	{ pattern: /(?<keep>:\/\/[^\s/:@'"]{0,256}:)(?<secret>[^\s/@'"]{1,1024})(?=@)/g }
+];
+const STRONG = String.raw`passw(?:or)?d|passphrase|passwd|pwd|api[-_]?key|(?:access|secret|private|account|signing|encryption|master|storage)[-_]?key|secret[-_]?access[-_]?key|client[-_]?secret|auth[-_]?token|access[-_]?token|refresh[-_]?token|session[-_]?token|bearer[-_]?token`;
+const WEAK = String.raw`secret|token|credentials?|cookie`;
+const SCHEMES = "bearer|basic|digest|token|negotiate|apikey";
+/** `DB_PASSWORD_2`, `password_prod`, but not `passwordPolicy` or `secretName`. */
+const SUFFIX$1 = String.raw`(?:[-_.]?(?:\d{1,3}|prod|dev|test|staging|value|b64|base64|data))?`;
+const QUOTES = String.raw`\\{0,3}["']`;
+const VALUE = String.raw`(?:${QUOTES})?(?<secret>[^\s"'\\,;&<>(){}[\]][^\s"'\\,;&]*)`;
+/** `name=value`, `name: value`, `"name":"value"` (also as JSON in JSON), `--name value`. */
+const ASSIGNMENTS = [
+	{
+		pattern: new RegExp(String.raw`(?<keep>(?:proxy-)?authorization(?:${QUOTES})?\s{0,4}[:=]\s{0,4}(?:${QUOTES})?(?:(?:${SCHEMES})\s{1,4})?)(?!(?:${SCHEMES})(?:\s|$))(?<secret>[^\s"'\\,;]{1,8192})`, "gi"),
+		not: isPlaceholder
+	},
+	{ pattern: /(?<keep>\bbearer\s{1,4})(?<secret>[\w.~+/=-]{16,8192})/gi },
+	{
+		pattern: new RegExp(String.raw`(?<keep>(?:${STRONG}|${WEAK})${SUFFIX$1}\\{0,3}"?\s{0,4}[:=]\s{0,4}\\{0,3}")(?<secret>[^"\\]{1,8192})(?=\\{0,3}")`, "gi"),
+		not: isPlaceholder
+	},
+	{
+		pattern: new RegExp(String.raw`(?<keep>(?:${STRONG})${SUFFIX$1}(?:${QUOTES})?\s{0,4}(?:=|:|=>)\s{0,4})${VALUE}`, "gi"),
+		not: (match) => isPlaceholder(match) || isProse(match)
+	},
+	{
+		pattern: new RegExp(String.raw`(?<keep>(?:${WEAK})${SUFFIX$1}(?:${QUOTES})?\s{0,4}(?:=|:|=>)\s{0,4})${VALUE}`, "gi"),
+		not: (match) => isPlaceholder(match) || isProse(match) || isName(match)
+	},
+	{
+		pattern: new RegExp(String.raw`(?<keep>(?<![\w-])--?[\w-]{0,40}(?:${STRONG}|${WEAK})\s{1,4})(?<secret>[^\s"'-][^\s"']{0,8192})`, "gi"),
+		not: isPlaceholder
+	},
+	{
+		pattern: /(?<keep>(?<![\w-])(?:-u|--user)[ =]["']?[^\s:"']{1,256}:)(?<secret>[^\s"']{1,1024})/g,
+		not: ({ secret }) => /^\d{1,6}$/.test(secret)
+	},
+	{ pattern: /(?<keep>\b(?:mysql|mariadb)[\w-]{0,12}\b[^\n]{0,200}?\s-p)(?<secret>[^\s"'-][^\s"']{0,256})/g },
+	{ pattern: /(?<keep>\bsshpass\s{1,4}-p\s{0,4}|\bredis-cli\b[^\n]{0,200}?\s-a\s{1,4})(?<secret>[^\s"']{1,256})/g }
+];
+/** Variables, masks, and words for "nothing". */
+function isPlaceholder({ secret }) {
+	return /^(?:<?n\/?a>?|null|nil|none|true|false|undefined|[*x.•-]+|\$.*|%.*|\{\{.*|\[redacted.*)$/i.test(secret);
+}
+/** "token: the word behind a colon in a sentence", which is not how values are written. */
+function isProse({ keep, secret, after }) {
+	return /[:]\s+$/.test(keep) && /^[A-Za-z]+[.!?]?$/.test(secret) && /^ [A-Za-z]/.test(after);
+}
+/** Falco's own rules print the name of a Kubernetes Secret so: `secret=NAME ns=…`. */
+function isName({ keep, secret, after }) {
+	if (/secret=$/i.test(keep) && /^ (?:ns|namespace|resource)=/.test(after)) return true;
+	return /[:]\s*$/.test(keep) && /^[a-z]+(?:-[a-z]+)*$/i.test(secret) && secret.length < 16;
+}
+const NOTHING$1 = {
+	keep: "",
+	secret: ""
+};
+function redactTokens(text, redact) {
+	return replaced(text, TOKENS, redact);
+}
+function redactAssignments(text, redact) {
+	return replaced(text, ASSIGNMENTS, redact);
+}
+function replaced(text, patterns, redact) {
+	let result = text;
+	for (const { pattern, not } of patterns) result = result.replaceAll(pattern, (match, ...rest) => {
+		const groups = rest.at(-1);
+		const whole = rest.at(-2);
+		const end = rest.at(-3) + match.length;
+		const found = {
+			...NOTHING$1,
+			...definedOf(groups),
+			after: whole.slice(end, end + 12)
+		};
+		if (not?.(found) === true) return match;
+		return match.slice(0, match.length - found.secret.length) + redact(found.secret);
+	});
+	return result;
+}
+function definedOf(groups) {
+	const { keep, secret = "" } = groups;
+	return keep === void 0 ? { secret } : {
+		keep,
+		secret
+	};
+}
+// triage/finding/secret-words.ts
+/**
+* Words that look made by a random generator: keys and tokens of a form that no pattern knows.
+*
+* Identifiers are made by generators too, and a responder needs them: hashes, container ids and
+* uuids are hexadecimal of known lengths or have no mixed case, names of pods are lower case.
+*/
+const WORD = /[A-Za-z0-9+/_-]{20,}={0,2}/g;
+const HEX = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
+/** MD5, SHA-1, SHA-224, SHA-256, SHA-384, SHA-512 and the ids that are one of them. */
+const HASH_LENGTHS = /* @__PURE__ */ new Set([
+	32,
+	40,
+	56,
+	64,
+	96,
+	128
+]);
+/** Also where it is no hexadecimal, as in AWS's examples. */
+const UUID_SHAPE = /^\w{8}-\w{4}-\w{4}-\w{4}-\w{12}$/;
+const SHORTEST_HEX_KEY = 32;
+const SHORTEST_LOWER_KEY = 32;
+const SHORTEST_MIXED_KEY = 20;
+/** An AWS secret access key: 40 characters that may hold slashes, as paths do. */
+const AWS_SECRET = /^[A-Za-z0-9/+]{40}$/;
+/** What stands before a word that is a checksum or a key's fingerprint in base64. */
+const CHECKSUM_BEFORE = /(?:sha(?:1|256|384|512)|md5)[-:]$/i;
+const CHECKSUM_START = /^sha(?:1|256|384|512)-/i;
+/** Random text over 62 characters changes class at 64 % of its places; identifiers at under 25 %. */
+const LEAST_CHANGES = .3;
+/** Random text has three lower-case letters in a row at 7 % of its places; names are made of them. */
+const MOST_WORDS = .5;
+/** Bits a character. 20 random characters of 64 have 4.1 at the mean; English words under 3.3. */
+const LEAST_ENTROPY = 3.5;
+function redactWords(text, redact) {
+	return text.replaceAll(WORD, (word, at) => {
+		if (CHECKSUM_START.test(word) || CHECKSUM_BEFORE.test(text.slice(Math.max(0, at - 7), at))) return word;
+		if (AWS_SECRET.test(word) && isMixed(word)) return redact(word);
+		if (word.includes("/") && !/[+=]/.test(word)) return redactSegments(word, redact);
+		return isSecret(word) ? redact(word) : word;
+	});
+}
+function redactSegments(path, redact) {
+	return path.split("/").map((segment) => isSecret(segment) ? redact(segment) : segment).join("/");
+}
+function isSecret(word) {
+	if (UUID_SHAPE.test(word)) return false;
+	if (HEX.test(word)) return word.length >= SHORTEST_HEX_KEY && !HASH_LENGTHS.has(word.length);
+	if (/[A-Z]/.test(word)) return word.length >= SHORTEST_MIXED_KEY && isMixed(word);
+	return /^[a-z0-9]+$/.test(word) && word.length >= SHORTEST_LOWER_KEY && changes(word) >= LEAST_CHANGES && entropy(word) >= LEAST_ENTROPY;
+}
+function isMixed(word) {
+	if (!/[a-z]/.test(word) || !/[A-Z]/.test(word) || !/\d/.test(word)) return false;
+	return changes(word) >= LEAST_CHANGES && wordShare(word) < MOST_WORDS && entropy(word) >= LEAST_ENTROPY;
+}
+/** The share of its letters that stand in words, as in `ProvideToolDriver2`. */
+function wordShare(word) {
+	return (word.match(/[A-Z]?[a-z]{3,}/g) ?? []).join("").length / word.length;
+}
+/** How often upper case, lower case and digits follow one another; across a hyphen does not count. */
+function changes(word) {
+	const classes = Array.from(word, (c) => /[a-z]/.test(c) ? 1 : /[A-Z]/.test(c) ? 2 : /\d/.test(c) ? 3 : 0);
+	let pairs = 0;
+	let changed = 0;
+	for (let i = 1; i < classes.length; i += 1) {
+		if (classes[i] === 0 || classes[i - 1] === 0) continue;
+		pairs += 1;
+		if (classes[i] !== classes[i - 1]) changed += 1;
+	}
+	return pairs === 0 ? 0 : changed / pairs;
+}
+function entropy(word) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const character of word) counts.set(character, (counts.get(character) ?? 0) + 1);
+	let bits = 0;
+	for (const count of counts.values()) bits -= count / word.length * Math.log2(count / word.length);
+	return bits;
+}
+// triage/finding/redact.ts
+/** 48 bits: two secrets of a million share a pseudonym with a chance of 1 in 600. */
+const PSEUDONYM_DIGITS = 12;
+/** Keyed, so that nobody who reads a report can try out a list of likely passwords. */
+function pseudonymWith(key) {
+	return (secret) => {
+		return `[redacted:${createHmac("sha256", key).update(secret, "utf8").digest("hex").slice(0, PSEUDONYM_DIGITS)}]`;
+	};
+}
+const PSEUDONYM = /(\[redacted:[0-9a-f]{12}\])/;
+/** Without one of these no pattern can match. Most texts have none, so this is what they cost. */
+const MAY_HOLD_TOKEN = /:\/\/|eyJ|gh[pousr]_|github_pat|glpat-|xox|xapp-|hooks\.slack|[srp]k_(?:live|test)_|whsec_|AIza|ya29\.|GOCSPX|npm_|pypi-|hf_|dop_v1|SG\.|sk-|PRIVATE KEY/;
+/** The same for free text, where more is looked for; one pattern, since each has a price to begin with. */
+const MAY_HOLD_ANY = new RegExp(`${MAY_HOLD_TOKEN.source}|[A-Za-z0-9+/_-]{20}|pass|pwd|secret|token|key|auth|bearer|credential|cookie|-u |--user|mysql|mariadb|redis-cli`, "i");
+function redactedLongWay(text, pseudonym) {
+	return untilStable(text, (piece) => {
+		return betweenPseudonyms(redactAssignments(redactTokens(piece, pseudonym), pseudonym), (rest) => redactWords(rest, pseudonym));
+	});
+}
+/**
+* Replacing a secret gives what follows it a new neighbour, so what is left is looked at again; it
+* gets shorter each time.
+*/
+function untilStable(text, once) {
+	let before = text;
+	for (;;) {
+		const after = betweenPseudonyms(before, once);
+		if (after === before) return after;
+		before = after;
+	}
+}
+function betweenPseudonyms(text, redact) {
+	if (!text.includes("[redacted:")) return redact(text);
+	return text.split(PSEUDONYM).map((piece, index) => index % 2 === 0 ? redact(piece) : piece).join("");
+}
+/** Texts that may hold a secret, a pseudonym each: a cause raises the same command line every time. */
+const looked = /* @__PURE__ */ new WeakMap();
+const MOST_LOOKED = 4096;
+/** Longer texts are rare, and would make the memory large. */
+const LONGEST_REMEMBERED = 2048;
+/** The text without secrets, for text that is likely to come again. */
+function redactedText(text, pseudonym) {
+	const exact = exactText(text);
+	if (!MAY_HOLD_ANY.test(exact)) return text;
+	if (exact.length > LONGEST_REMEMBERED) return fromOutside(redactedLongWay(exact, pseudonym));
+	let known = looked.get(pseudonym);
+	if (!known) looked.set(pseudonym, known = /* @__PURE__ */ new Map());
+	const before = known.get(exact);
+	if (before !== void 0) return fromOutside(before);
+	const redacted = redactedLongWay(exact, pseudonym);
+	if (known.size >= MOST_LOOKED) known.clear();
+	known.set(exact, redacted);
+	return fromOutside(redacted);
+}
+/** A finding without secrets; the same object where there was none, which is nearly always. */
+function redactFinding(finding, pseudonym) {
+	const text = (value) => redactedText(value, pseudonym);
+	const name = (value) => redactedName(value, pseudonym);
+	let redacted = redactMembers(finding, [
+		"title",
+		"process",
+		"justification"
+	], text);
+	if (!namesMayHoldSecrets(finding)) return redacted;
+	redacted = redactMembers(redacted, [
+		"id",
+		"uid",
+		"status"
+	], name);
+	redacted = redactMembers(redacted, ["resource"], (it) => redactMembers(it, RESOURCE, name));
+	redacted = redactMembers(redacted, ["package"], (it) => redactMembers(it, PACKAGE, name));
+	redacted = redactMembers(redacted, ["tool", "resultKind"], name);
+	redacted = redactMembers(redacted, ["products"], (list) => changed(list, (it) => redactMembers(it, PACKAGE, name)));
+	redacted = redactMembers(redacted, [
+		"licenses",
+		"subcomponents",
+		"aliases"
+	], (list) => changed(list, name));
+	redacted = redactMembers(redacted, ["location"], (it) => redactMembers(it, ["file"], name));
+	return redactMembers(redacted, ["remoteAddresses"], (list) => changed(list, name));
+}
+/** The same list where nothing in it changed. */
+function changed(list, redact) {
+	const redacted = list.map(redact);
+	return redacted.some((each, index) => each !== list[index]) ? redacted : list;
+}
+/** The shortest of the tokens; most names are shorter, and cost nothing. */
+const SHORTEST_TOKEN = 12;
+/** Alerts come by the million: this looks once at each name, and copies nothing. */
+function namesMayHoldSecrets(finding) {
+	const { id, uid, status, remoteAddresses = [], licenses = [] } = finding;
+	const { subcomponents = [], aliases = [] } = finding;
 	return [
-		fields["ka.verb"],
-		fields["ka.uri"],
-		fields["ka.target.name"],
-		fields["ka.target.subresource"],
-		fields["ka.resp.name"]
-	].map(part).join("\0");
+		id,
+		uid,
+		status,
+		...remoteAddresses,
+		...licenses,
+		...subcomponents,
+		...aliases
+	].some(mayHoldToken) || mayHoldToken(finding.tool) || finding.products?.some(membersMayHoldTokens) === true || membersMayHoldTokens(finding.resource) || membersMayHoldTokens(finding.package) || membersMayHoldTokens(finding.location);
 }
-function part(value) {
-	return value ? uncut(value) : "";
+function membersMayHoldTokens(object) {
+	for (const key in object) if (mayHoldToken(object[key])) return true;
+	return false;
 }
-/** Without a time all that was printed has to tell (a relay refuses such an alert, so none cut it). */
-function withoutTime(alert) {
-	const fields = Object.entries(fieldsOf(alert)).sort(([a], [b]) => a < b ? -1 : 1);
-	return JSON.stringify([alert.output, fields]);
+function mayHoldToken(value) {
+	return typeof value === "string" && value.length >= SHORTEST_TOKEN && MAY_HOLD_TOKEN.test(value);
+}
+const RESOURCE = [
+	"cluster",
+	"namespace",
+	"workload",
+	"pod",
+	"podUid",
+	"container",
+	"containerId",
+	"image",
+	"imageDigest",
+	"node",
+	"instanceId",
+	"account",
+	"region",
+	"principal",
+	"roleSession",
+	"accessKeyId"
+];
+const PACKAGE = [
+	"name",
+	"version",
+	"purl",
+	"fixedVersion"
+];
+/** A copy with the members redacted, or the object itself where nothing changed. */
+function redactMembers(object, keys, redact) {
+	let copy;
+	for (const key of keys) {
+		const value = object[key];
+		if (value === void 0 || value === null) continue;
+		const redacted = redact(value);
+		if (redacted === value) continue;
+		copy ??= { ...object };
+		copy[key] = redacted;
+	}
+	return copy ?? object;
+}
+/** Names and ids: only what is a secret by its form, since most ids look random. */
+function redactedName(name, pseudonym) {
+	if (!mayHoldToken(name)) return name;
+	return fromOutside(untilStable(exactText(name), (piece) => redactTokens(piece, pseudonym)));
+}
+// triage/finding/falco-recurring.ts
+const LONGEST_LINE = 8192;
+/** A storm has some thousand causes in some thousand places; each costs two kilobytes. */
+const MAX_BYTES = 16777216;
+/** Where lines do not recur, to remember each would cost more than it saves. */
+const FREE_LESSONS = 2e4;
+/**
+* The alerts of a storm are alike but for time, process and a few fields that are not read. So what
+* one gave, the next one like it gives too, and it need not be parsed, checked, placed and searched
+* for secrets again. Equal to the long way by property test.
+*/
+var RecurringAlerts = class {
+	#reading;
+	#lines = new KnownLines();
+	#lessons = FREE_LESSONS;
+	end = 0;
+	constructor(reading) {
+		this.#reading = reading;
+	}
+	read(bytes, from) {
+		const known = this.#lines.find(bytes, from);
+		if (known === void 0) return void 0;
+		const finding = this.#recall(known);
+		if (finding) {
+			this.#lessons += 1;
+			this.end = this.#lines.end;
+		}
+		return finding;
+	}
+	learn(line, value) {
+		if (this.#lessons <= 0 || line.length > LONGEST_LINE || !isObject$2(value)) return;
+		this.#lessons -= 1;
+		if (!isFalcoAlert(value)) return;
+		const parts = partsOfLine(line);
+		const [finding, ...others] = parts ? readAlert(value, this.#reading.context) : [];
+		if (!parts || !finding || others.length > 0) return;
+		if (this.#lines.size > MAX_BYTES) this.#lines.clear();
+		this.#lines.add(parts, this.#known(value, finding));
+	}
+	#known(alert, finding) {
+		const fields = fieldsOf(alert);
+		const place = placeOf$1(alert, this.#reading.context.cluster);
+		const { process: _process, remoteAddresses: _peers, ...rest } = redactFinding(finding, this.#reading.pseudonym);
+		const ends = {
+			"fd.rip": fields["fd.rip"] ?? null,
+			"fd.lip": fields["fd.lip"] ?? null,
+			"fd.l4proto": fields["fd.l4proto"] ?? null,
+			"evt.type": fields["evt.type"] ?? null
+		};
+		return {
+			finding: rest,
+			where: whereOf(alert, place),
+			request: place.source === "k8s_audit" ? requestOf(fields) : void 0,
+			ends,
+			peer: peerOf(ends)
+		};
+	}
+	/** Its members stand in the order of the long way. Undefined where the time is none. */
+	#recall(known) {
+		const at = readFalcoTime(this.#lines.text(CAPTURE.time) ?? "");
+		if (at === void 0) return void 0;
+		const command = this.#lines.text(CAPTURE.command);
+		const name = this.#lines.text(CAPTURE.name);
+		const pid = this.#lines.number(CAPTURE.pid);
+		const finding = { ...known.finding };
+		finding.occurrence = occurrenceKey({
+			fingerprint: finding.fingerprint,
+			when: withoutTrailingZeros(at),
+			where: known.where,
+			what: known.request ?? systemCallOf({
+				command,
+				name,
+				pid: pid === void 0 ? "" : String(pid)
+			})
+		});
+		finding.firstSeenAt = at;
+		finding.lastSeenAt = at;
+		const process = given(command);
+		if (process !== void 0) finding.process = redactedText(fromOutside(process), this.#reading.pseudonym);
+		const peer = name === void 0 ? known.peer : peerOf({
+			...known.ends,
+			"fd.name": name
+		});
+		if (peer !== void 0) finding.remoteAddresses = [fromOutside(peer)];
+		return finding;
+	}
+};
+// triage/finding/falco.ts
+/** Falco's and Falcosidekick's alerts: one, or a list of them. */
+const falcoReader = {
+	source: "falco",
+	recognise(value) {
+		if (!isList$1(value)) return isAlert(value);
+		return value.some((element) => isObject$2(element) && isAlert(element));
+	},
+	read(value, context) {
+		if (!isList$1(value)) return readAlert(value, context);
+		return value.flatMap((element, index) => readAlert(inList(element, index), context));
+	},
+	lines: (reading) => new RecurringAlerts(reading)
+};
+function inList(element, index) {
+	if (isObject$2(element) && isAlert(element)) return element;
+	throw new ReadError("unknown-format", `Element ${index} of a list of Falco alerts is no Falco alert. Give each tool's output as a file of its own.`);
 }
 // triage/knowledge/guardduty-tables.ts
 /** Purposes that ATT&CK has no tactic for. `Stealth` is an old purpose here, not the v19 tactic. */
@@ -12581,12 +13449,12 @@ function withArguments(text, message) {
 	});
 }
 // triage/finding/sarif-rules.ts
-const NOTHING$1 = /* @__PURE__ */ new Map();
+const NOTHING = /* @__PURE__ */ new Map();
 const EMPTY = {
 	rules: [],
-	byId: NOTHING$1,
-	byGuid: NOTHING$1,
-	messages: NOTHING$1
+	byId: NOTHING,
+	byGuid: NOTHING,
+	messages: NOTHING
 };
 function componentsOf$1(tool) {
 	const fields = tool?.object("driver");
@@ -12655,7 +13523,7 @@ function textOf$1(fields, key) {
 }
 function messagesOf(fields, key) {
 	const strings = fields.object(key);
-	if (!strings) return NOTHING$1;
+	if (!strings) return NOTHING;
 	const texts = strings.keys().flatMap((id) => {
 		const text = strings.object(id)?.string("text");
 		return text === void 0 ? [] : [[id, text]];
@@ -14383,335 +15251,6 @@ const READERS = [
 	cyclonedxReader,
 	openvexReader
 ];
-// triage/finding/secret-patterns.ts
-/**
-* Forms that say by themselves that they are secrets. Each is linear: it starts at a fixed text and
-* has no two repetitions that can share characters.
-*/
-const TOKENS = [
-	{ pattern: /(?<secret>-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----|$))/g },
-	{ pattern: /(?<![\w-])(?<secret>eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?)/g },
-	{ pattern: /(?<secret>(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}))/g },
-	{ pattern: /(?<secret>glpat-[\w-]{20,})/g },
-	{ pattern: /(?<secret>xox[a-z]-[\w-]{10,}|xapp-\d-[\w-]{10,})/g },
-	{ pattern: /(?<keep>hooks\.slack\.com\/(?:services|workflows)\/)(?<secret>[\w/]{20,})/g },
-	{ pattern: /(?<secret>(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{10,}|whsec_[A-Za-z0-9+/=]{20,})/g },
-	{ pattern: /(?<secret>AIza[\w-]{35}|ya29\.[\w.-]{20,}|GOCSPX-[\w-]{20,})/g },
-	{ pattern: /(?<secret>npm_[A-Za-z0-9]{36}|pypi-[\w-]{50,}|hf_[A-Za-z]{30,}|dop_v1_[0-9a-f]{64})/g },
-	{ pattern: /(?<secret>SG\.[\w-]{16,32}\.[\w-]{32,64}|sk-(?:ant-|proj-)?[\w-]{32,})/g },
-	{ pattern: /(?<keep>:\/\/[^\s/:@'"]{0,256}:)(?<secret>[^\s/@'"]{1,1024})(?=@)/g }
-];
-const STRONG = String.raw`passw(?:or)?d|passphrase|passwd|pwd|api[-_]?key|(?:access|secret|private|account|signing|encryption|master|storage)[-_]?key|secret[-_]?access[-_]?key|client[-_]?secret|auth[-_]?token|access[-_]?token|refresh[-_]?token|session[-_]?token|bearer[-_]?token`;
-const WEAK = String.raw`secret|token|credentials?|cookie`;
-const SCHEMES = "bearer|basic|digest|token|negotiate|apikey";
-/** `DB_PASSWORD_2`, `password_prod`, but not `passwordPolicy` or `secretName`. */
-const SUFFIX$1 = String.raw`(?:[-_.]?(?:\d{1,3}|prod|dev|test|staging|value|b64|base64|data))?`;
-const QUOTES = String.raw`\\{0,3}["']`;
-const VALUE = String.raw`(?:${QUOTES})?(?<secret>[^\s"'\\,;&<>(){}[\]][^\s"'\\,;&]*)`;
-/** `name=value`, `name: value`, `"name":"value"` (also as JSON in JSON), `--name value`. */
-const ASSIGNMENTS = [
-	{
-		pattern: new RegExp(String.raw`(?<keep>(?:proxy-)?authorization(?:${QUOTES})?\s{0,4}[:=]\s{0,4}(?:${QUOTES})?(?:(?:${SCHEMES})\s{1,4})?)(?!(?:${SCHEMES})(?:\s|$))(?<secret>[^\s"'\\,;]{1,8192})`, "gi"),
-		not: isPlaceholder
-	},
-	{ pattern: /(?<keep>\bbearer\s{1,4})(?<secret>[\w.~+/=-]{16,8192})/gi },
-	{
-		pattern: new RegExp(String.raw`(?<keep>(?:${STRONG}|${WEAK})${SUFFIX$1}\\{0,3}"?\s{0,4}[:=]\s{0,4}\\{0,3}")(?<secret>[^"\\]{1,8192})(?=\\{0,3}")`, "gi"),
-		not: isPlaceholder
-	},
-	{
-		pattern: new RegExp(String.raw`(?<keep>(?:${STRONG})${SUFFIX$1}(?:${QUOTES})?\s{0,4}(?:=|:|=>)\s{0,4})${VALUE}`, "gi"),
-		not: (match) => isPlaceholder(match) || isProse(match)
-	},
-	{
-		pattern: new RegExp(String.raw`(?<keep>(?:${WEAK})${SUFFIX$1}(?:${QUOTES})?\s{0,4}(?:=|:|=>)\s{0,4})${VALUE}`, "gi"),
-		not: (match) => isPlaceholder(match) || isProse(match) || isName(match)
-	},
-	{
-		pattern: new RegExp(String.raw`(?<keep>(?<![\w-])--?[\w-]{0,40}(?:${STRONG}|${WEAK})\s{1,4})(?<secret>[^\s"'-][^\s"']{0,8192})`, "gi"),
-		not: isPlaceholder
-	},
-	{
-		pattern: /(?<keep>(?<![\w-])(?:-u|--user)[ =]["']?[^\s:"']{1,256}:)(?<secret>[^\s"']{1,1024})/g,
-		not: ({ secret }) => /^\d{1,6}$/.test(secret)
-	},
-	{ pattern: /(?<keep>\b(?:mysql|mariadb)[\w-]{0,12}\b[^\n]{0,200}?\s-p)(?<secret>[^\s"'-][^\s"']{0,256})/g },
-	{ pattern: /(?<keep>\bsshpass\s{1,4}-p\s{0,4}|\bredis-cli\b[^\n]{0,200}?\s-a\s{1,4})(?<secret>[^\s"']{1,256})/g }
-];
-/** Variables, masks, and words for "nothing". */
-function isPlaceholder({ secret }) {
-	return /^(?:<?n\/?a>?|null|nil|none|true|false|undefined|[*x.•-]+|\$.*|%.*|\{\{.*|\[redacted.*)$/i.test(secret);
-}
-/** "token: the word behind a colon in a sentence", which is not how values are written. */
-function isProse({ keep, secret, after }) {
-	return /[:]\s+$/.test(keep) && /^[A-Za-z]+[.!?]?$/.test(secret) && /^ [A-Za-z]/.test(after);
-}
-/** Falco's own rules print the name of a Kubernetes Secret so: `secret=NAME ns=…`. */
-function isName({ keep, secret, after }) {
-	if (/secret=$/i.test(keep) && /^ (?:ns|namespace|resource)=/.test(after)) return true;
-	return /[:]\s*$/.test(keep) && /^[a-z]+(?:-[a-z]+)*$/i.test(secret) && secret.length < 16;
-}
-const NOTHING = {
-	keep: "",
-	secret: ""
-};
-function redactTokens(text, redact) {
-	return replaced(text, TOKENS, redact);
-}
-function redactAssignments(text, redact) {
-	return replaced(text, ASSIGNMENTS, redact);
-}
-function replaced(text, patterns, redact) {
-	let result = text;
-	for (const { pattern, not } of patterns) result = result.replaceAll(pattern, (match, ...rest) => {
-		const groups = rest.at(-1);
-		const whole = rest.at(-2);
-		const end = rest.at(-3) + match.length;
-		const found = {
-			...NOTHING,
-			...definedOf(groups),
-			after: whole.slice(end, end + 12)
-		};
-		if (not?.(found) === true) return match;
-		return match.slice(0, match.length - found.secret.length) + redact(found.secret);
-	});
-	return result;
-}
-function definedOf(groups) {
-	const { keep, secret = "" } = groups;
-	return keep === void 0 ? { secret } : {
-		keep,
-		secret
-	};
-}
-// triage/finding/secret-words.ts
-/**
-* Words that look made by a random generator: keys and tokens of a form that no pattern knows.
-*
-* Identifiers are made by generators too, and a responder needs them: hashes, container ids and
-* uuids are hexadecimal of known lengths or have no mixed case, names of pods are lower case.
-*/
-const WORD = /[A-Za-z0-9+/_-]{20,}={0,2}/g;
-const HEX = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
-/** MD5, SHA-1, SHA-224, SHA-256, SHA-384, SHA-512 and the ids that are one of them. */
-const HASH_LENGTHS = /* @__PURE__ */ new Set([
-	32,
-	40,
-	56,
-	64,
-	96,
-	128
-]);
-/** Also where it is no hexadecimal, as in AWS's examples. */
-const UUID_SHAPE = /^\w{8}-\w{4}-\w{4}-\w{4}-\w{12}$/;
-const SHORTEST_HEX_KEY = 32;
-const SHORTEST_LOWER_KEY = 32;
-const SHORTEST_MIXED_KEY = 20;
-/** An AWS secret access key: 40 characters that may hold slashes, as paths do. */
-const AWS_SECRET = /^[A-Za-z0-9/+]{40}$/;
-/** What stands before a word that is a checksum or a key's fingerprint in base64. */
-const CHECKSUM_BEFORE = /(?:sha(?:1|256|384|512)|md5)[-:]$/i;
-const CHECKSUM_START = /^sha(?:1|256|384|512)-/i;
-/** Random text over 62 characters changes class at 64 % of its places; identifiers at under 25 %. */
-const LEAST_CHANGES = .3;
-/** Random text has three lower-case letters in a row at 7 % of its places; names are made of them. */
-const MOST_WORDS = .5;
-/** Bits a character. 20 random characters of 64 have 4.1 at the mean; English words under 3.3. */
-const LEAST_ENTROPY = 3.5;
-function redactWords(text, redact) {
-	return text.replaceAll(WORD, (word, at) => {
-		if (CHECKSUM_START.test(word) || CHECKSUM_BEFORE.test(text.slice(Math.max(0, at - 7), at))) return word;
-		if (AWS_SECRET.test(word) && isMixed(word)) return redact(word);
-		if (word.includes("/") && !/[+=]/.test(word)) return redactSegments(word, redact);
-		return isSecret(word) ? redact(word) : word;
-	});
-}
-function redactSegments(path, redact) {
-	return path.split("/").map((segment) => isSecret(segment) ? redact(segment) : segment).join("/");
-}
-function isSecret(word) {
-	if (UUID_SHAPE.test(word)) return false;
-	if (HEX.test(word)) return word.length >= SHORTEST_HEX_KEY && !HASH_LENGTHS.has(word.length);
-	if (/[A-Z]/.test(word)) return word.length >= SHORTEST_MIXED_KEY && isMixed(word);
-	return /^[a-z0-9]+$/.test(word) && word.length >= SHORTEST_LOWER_KEY && changes(word) >= LEAST_CHANGES && entropy(word) >= LEAST_ENTROPY;
-}
-function isMixed(word) {
-	if (!/[a-z]/.test(word) || !/[A-Z]/.test(word) || !/\d/.test(word)) return false;
-	return changes(word) >= LEAST_CHANGES && wordShare(word) < MOST_WORDS && entropy(word) >= LEAST_ENTROPY;
-}
-/** The share of its letters that stand in words, as in `ProvideToolDriver2`. */
-function wordShare(word) {
-	return (word.match(/[A-Z]?[a-z]{3,}/g) ?? []).join("").length / word.length;
-}
-/** How often upper case, lower case and digits follow one another; across a hyphen does not count. */
-function changes(word) {
-	const classes = Array.from(word, (c) => /[a-z]/.test(c) ? 1 : /[A-Z]/.test(c) ? 2 : /\d/.test(c) ? 3 : 0);
-	let pairs = 0;
-	let changed = 0;
-	for (let i = 1; i < classes.length; i += 1) {
-		if (classes[i] === 0 || classes[i - 1] === 0) continue;
-		pairs += 1;
-		if (classes[i] !== classes[i - 1]) changed += 1;
-	}
-	return pairs === 0 ? 0 : changed / pairs;
-}
-function entropy(word) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const character of word) counts.set(character, (counts.get(character) ?? 0) + 1);
-	let bits = 0;
-	for (const count of counts.values()) bits -= count / word.length * Math.log2(count / word.length);
-	return bits;
-}
-// triage/finding/redact.ts
-/** 48 bits: two secrets of a million share a pseudonym with a chance of 1 in 600. */
-const PSEUDONYM_DIGITS = 12;
-/** Keyed, so that nobody who reads a report can try out a list of likely passwords. */
-function pseudonymWith(key) {
-	return (secret) => {
-		return `[redacted:${createHmac("sha256", key).update(secret, "utf8").digest("hex").slice(0, PSEUDONYM_DIGITS)}]`;
-	};
-}
-const PSEUDONYM = /(\[redacted:[0-9a-f]{12}\])/;
-/** Without one of these no pattern can match. Most texts have none, so this is what they cost. */
-const MAY_HOLD_TOKEN = /:\/\/|eyJ|gh[pousr]_|github_pat|glpat-|xox|xapp-|hooks\.slack|[srp]k_(?:live|test)_|whsec_|AIza|ya29\.|GOCSPX|npm_|pypi-|hf_|dop_v1|SG\.|sk-|PRIVATE KEY/;
-const MAY_HOLD_MORE = /[A-Za-z0-9+/_-]{20}|pass|pwd|secret|token|key|auth|bearer|credential|cookie|-u |--user|mysql|mariadb|redis-cli/i;
-/** Free text: known forms, `name=value`, and words that look random. */
-function redactText(text, pseudonym) {
-	if (!MAY_HOLD_MORE.test(text) && !MAY_HOLD_TOKEN.test(text)) return text;
-	return untilStable(text, (piece) => {
-		return betweenPseudonyms(redactAssignments(redactTokens(piece, pseudonym), pseudonym), (rest) => redactWords(rest, pseudonym));
-	});
-}
-/**
-* Replacing a secret gives what follows it a new neighbour, so what is left is looked at again; it
-* gets shorter each time.
-*/
-function untilStable(text, once) {
-	let before = text;
-	for (;;) {
-		const after = betweenPseudonyms(before, once);
-		if (after === before) return after;
-		before = after;
-	}
-}
-function betweenPseudonyms(text, redact) {
-	if (!text.includes("[redacted:")) return redact(text);
-	return text.split(PSEUDONYM).map((piece, index) => index % 2 === 0 ? redact(piece) : piece).join("");
-}
-/** Texts that were looked at, a pseudonym each: a cause raises the same command line every time. */
-const looked = /* @__PURE__ */ new WeakMap();
-const MOST_LOOKED = 4096;
-/** Longer texts are rare, and would make the memory large. */
-const LONGEST_REMEMBERED = 2048;
-function redactedText(text, pseudonym) {
-	const exact = exactText(text);
-	if (exact.length > LONGEST_REMEMBERED) return fromOutside(redactText(exact, pseudonym));
-	let known = looked.get(pseudonym);
-	if (!known) looked.set(pseudonym, known = /* @__PURE__ */ new Map());
-	const before = known.get(exact);
-	if (before !== void 0) return fromOutside(before);
-	const redacted = redactText(exact, pseudonym);
-	if (known.size >= MOST_LOOKED) known.clear();
-	known.set(exact, redacted);
-	return fromOutside(redacted);
-}
-/** A finding without secrets; the same object where there was none, which is nearly always. */
-function redactFinding(finding, pseudonym) {
-	const text = (value) => redactedText(value, pseudonym);
-	const name = (value) => redactedName(value, pseudonym);
-	let redacted = redactMembers(finding, [
-		"title",
-		"process",
-		"justification"
-	], text);
-	if (!namesMayHoldSecrets(finding)) return redacted;
-	redacted = redactMembers(redacted, [
-		"id",
-		"uid",
-		"status"
-	], name);
-	redacted = redactMembers(redacted, ["resource"], (it) => redactMembers(it, RESOURCE, name));
-	redacted = redactMembers(redacted, ["package"], (it) => redactMembers(it, PACKAGE, name));
-	redacted = redactMembers(redacted, ["tool", "resultKind"], name);
-	redacted = redactMembers(redacted, ["products"], (list) => changed(list, (it) => redactMembers(it, PACKAGE, name)));
-	redacted = redactMembers(redacted, [
-		"licenses",
-		"subcomponents",
-		"aliases"
-	], (list) => changed(list, name));
-	redacted = redactMembers(redacted, ["location"], (it) => redactMembers(it, ["file"], name));
-	return redactMembers(redacted, ["remoteAddresses"], (list) => changed(list, name));
-}
-/** The same list where nothing in it changed. */
-function changed(list, redact) {
-	const redacted = list.map(redact);
-	return redacted.some((each, index) => each !== list[index]) ? redacted : list;
-}
-/** The shortest of the tokens; most names are shorter, and cost nothing. */
-const SHORTEST_TOKEN = 12;
-/** Alerts come by the million: this looks once at each name, and copies nothing. */
-function namesMayHoldSecrets(finding) {
-	const { id, uid, status, remoteAddresses = [], licenses = [] } = finding;
-	const { subcomponents = [], aliases = [] } = finding;
-	return [
-		id,
-		uid,
-		status,
-		...remoteAddresses,
-		...licenses,
-		...subcomponents,
-		...aliases
-	].some(mayHoldToken) || mayHoldToken(finding.tool) || finding.products?.some(membersMayHoldTokens) === true || membersMayHoldTokens(finding.resource) || membersMayHoldTokens(finding.package) || membersMayHoldTokens(finding.location);
-}
-function membersMayHoldTokens(object) {
-	for (const key in object) if (mayHoldToken(object[key])) return true;
-	return false;
-}
-function mayHoldToken(value) {
-	return typeof value === "string" && value.length >= SHORTEST_TOKEN && MAY_HOLD_TOKEN.test(value);
-}
-const RESOURCE = [
-	"cluster",
-	"namespace",
-	"workload",
-	"pod",
-	"podUid",
-	"container",
-	"containerId",
-	"image",
-	"imageDigest",
-	"node",
-	"instanceId",
-	"account",
-	"region",
-	"principal",
-	"roleSession",
-	"accessKeyId"
-];
-const PACKAGE = [
-	"name",
-	"version",
-	"purl",
-	"fixedVersion"
-];
-/** A copy with the members redacted, or the object itself where nothing changed. */
-function redactMembers(object, keys, redact) {
-	let copy;
-	for (const key of keys) {
-		const value = object[key];
-		if (value === void 0 || value === null) continue;
-		const redacted = redact(value);
-		if (redacted === value) continue;
-		copy ??= { ...object };
-		copy[key] = redacted;
-	}
-	return copy ?? object;
-}
-/** Names and ids: only what is a secret by its form, since most ids look random. */
-function redactedName(name, pseudonym) {
-	if (!mayHoldToken(name)) return name;
-	return fromOutside(untilStable(exactText(name), (piece) => redactTokens(piece, pseudonym)));
-}
 // triage/finding/read.ts
 /** Enough that a batch's cost does not show, few enough that memory stays flat. */
 const BATCH_FINDINGS = 2e3;
@@ -14742,7 +15281,10 @@ var Reading = class {
 	#limits;
 	#context;
 	#faults = new Faults$1();
+	#lineReaders = /* @__PURE__ */ new Map();
 	#latest;
+	/** Whose lines the stream reads the short way. */
+	#recaller;
 	#source;
 	#findings = [];
 	#about = [];
@@ -14768,7 +15310,10 @@ var Reading = class {
 		});
 		for await (const batch of stream.batches()) {
 			this.#head = stream.head;
-			if ("values" in batch) yield* this.#values(batch);
+			if ("values" in batch) {
+				yield* this.#values(batch);
+				if (this.#latest !== this.#recaller) stream.lineReader = this.#lineReader();
+			} else if ("recalled" in batch) yield* this.#recall(batch);
 			else {
 				yield* this.#from(batch.source);
 				yield* this.#take(batch.findings);
@@ -14777,6 +15322,30 @@ var Reading = class {
 			}
 		}
 		this.#head = stream.head;
+	}
+	*#recall({ recalled }) {
+		this.#latest = this.#recaller;
+		if (this.#latest) yield* this.#from(this.#latest.source);
+		for (const finding of recalled) {
+			this.#findings.push(finding);
+			if (this.#findings.length >= BATCH_FINDINGS) yield* this.flush();
+		}
+		this.#valuesRead += recalled.length;
+	}
+	/** The short way for lines like those of the latest reader. */
+	#lineReader() {
+		const reader = this.#latest;
+		this.#recaller = reader;
+		if (!reader?.lines) return void 0;
+		const known = this.#lineReaders.get(reader);
+		if (known) return known;
+		const { pseudonym } = this.#options;
+		const lines = reader.lines({
+			context: this.#context,
+			pseudonym
+		});
+		this.#lineReaders.set(reader, lines);
+		return lines;
 	}
 	async *#values({ values, lines, doubtful }) {
 		for (let i = 0; i < values.length; i += 1) {

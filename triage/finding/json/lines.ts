@@ -1,30 +1,42 @@
-import { notJson, tooLarge, truncated } from './fault.ts';
+import { decodeUtf8 } from './encoding.ts';
+import { notJson, notUtf8, tooLarge, truncated } from './fault.ts';
 import type { Fault } from './fault.ts';
 import type { FoundValues } from './found-values.ts';
 import { mebibytes } from './limits.ts';
+import { isBlank } from './line-tokens.ts';
 import { checkDepth } from './parse.ts';
 import type { Container } from './parse.ts';
 import { FAULTY, MORE, ValueScan } from './value-scan.ts';
 
 /** Broken values of several lines after which only values of one line are looked for. */
 const BROKEN_VALUES = 100;
+const LINE_FEED = 10;
 const NOWHERE = -1;
 
 /**
  * Reads whole lines, each of which is one value as a rule; alerts come so by the million. Returns the
  * offset of a value that goes on behind its line, where it stopped, or -1.
  */
-export function readLines(text: string, found: FoundValues): number {
+export function readLines(bytes: Buffer, found: FoundValues): number {
   let at = 0;
-  while (at < text.length) {
-    const lineFeed = text.indexOf('\n', at);
-    const end = lineFeed < 0 ? text.length : lineFeed;
-    const open = readLine(text.slice(at, end), found);
-    if (open >= 0) return at + open;
-    if (lineFeed >= 0) found.line += 1;
+  while (at < bytes.length) {
+    let end = found.recall(bytes, at);
+    if (end < 0) {
+      end = endOfLine(bytes, at);
+      const line = decodeUtf8(bytes.subarray(at, end));
+      // Only the line that it stands in: those beside it may be good.
+      const open = line === undefined ? told(found, notUtf8()) : readLine(line, found);
+      if (open >= 0) return at + open;
+    }
+    if (end < bytes.length) found.line += 1;
     at = end + 1;
   }
   return NOWHERE;
+}
+
+function endOfLine(bytes: Buffer, from: number): number {
+  const lineFeed = bytes.indexOf(LINE_FEED, from);
+  return lineFeed < 0 ? bytes.length : lineFeed;
 }
 
 function readLine(line: string, found: FoundValues): number {
@@ -38,6 +50,7 @@ function readLine(line: string, found: FoundValues): number {
   const value = parsedLine(line, found);
   if (value === undefined) return readOddLine(line, found, at);
   found.push(value);
+  found.lineReader?.learn(line, value);
   return NOWHERE;
 }
 
@@ -61,7 +74,7 @@ function readOddLine(line: string, found: FoundValues, from: number): number {
     const end = scan.run(rest);
     if (end === MORE) {
       if (scan.inText || !mayGoOn(rest, found)) return told(found, truncated());
-      return bytes.toString('utf8', 0, at).length;
+      return at;
     }
     if (end === FAULTY) return told(found, scan.fault ?? truncated());
     if (!found.parse(rest.subarray(0, end))) return NOWHERE;
@@ -109,10 +122,6 @@ function skipBlanks(text: string): number {
   let at = 0;
   while (at < text.length && isBlank(text.charCodeAt(at))) at += 1;
   return at;
-}
-
-export function isBlank(code: number | undefined): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x0d;
 }
 
 export function isOpening(code: number | undefined): boolean {

@@ -1,15 +1,16 @@
 import type { DocumentFacts } from '../document-facts.ts';
 import type { Finding, Source } from '../finding.ts';
-import type { ReadContext, Reader } from '../reader.ts';
+import type { LineReader, ReadContext, Reader } from '../reader.ts';
 import { ByteWindow } from './byte-window.ts';
-import { decodeUtf8, utf8Chunks } from './encoding.ts';
-import { FaultError, notUtf8, truncated } from './fault.ts';
+import { utf8Chunks } from './encoding.ts';
+import { FaultError, truncated } from './fault.ts';
 import type { Fault } from './fault.ts';
 import type { Faults } from './faults.ts';
 import { FoundValues } from './found-values.ts';
-import type { ValuesBatch } from './found-values.ts';
+import type { RecalledBatch, ValuesBatch } from './found-values.ts';
 import type { Limits } from './limits.ts';
-import { isBlank, isOpening, noValue, readLines, valueLimit, valueTooLong } from './lines.ts';
+import { isBlank } from './line-tokens.ts';
+import { isOpening, noValue, readLines, valueLimit, valueTooLong } from './lines.ts';
 import { foreignBytes } from './other-formats.ts';
 import { partsOf } from './report-parts.ts';
 import type { ReportParts } from './report-parts.ts';
@@ -18,8 +19,8 @@ import { FAULTY, ValueScan } from './value-scan.ts';
 const LINE_FEED = 10;
 const HEAD_BYTES = 2048;
 
-/** Some of a document's values; or findings of a report that was read in parts. */
-export type Batch = ValuesBatch | FindingsBatch;
+/** Some of a document's values; or findings, of lines like those before or of a report in parts. */
+export type Batch = ValuesBatch | RecalledBatch | FindingsBatch;
 
 export interface FindingsBatch {
   readonly source: Source;
@@ -44,8 +45,6 @@ export class ValueStream {
   readonly #window: ByteWindow;
   readonly #found: FoundValues;
   readonly #options: StreamOptions;
-  /** So many bytes at the start of the window hold invalid UTF-8 somewhere: go line by line. */
-  #carefulBytes = 0;
   /** How the document starts, to name it if it is no JSON. */
   head = '';
 
@@ -53,6 +52,11 @@ export class ValueStream {
     this.#window = new ByteWindow(utf8Chunks(chunks));
     this.#found = new FoundValues(options.limits, options.faults);
     this.#options = options;
+  }
+
+  /** From the next block on, for lines like those before. */
+  set lineReader(reader: LineReader | undefined) {
+    this.#found.lineReader = reader;
   }
 
   async *batches(): AsyncGenerator<Batch, void, undefined> {
@@ -94,38 +98,16 @@ export class ValueStream {
   /** The end of the last whole line in the window; 0 if there is none yet. */
   #endOfLines(): number {
     const view = this.#window.view();
-    const careful = this.#carefulBytes > 0;
-    const lineFeed = careful ? view.indexOf(LINE_FEED) : view.lastIndexOf(LINE_FEED);
+    const lineFeed = view.lastIndexOf(LINE_FEED);
     if (lineFeed >= 0) return lineFeed + 1;
     return this.#window.ended ? view.length : 0;
   }
 
   /** Reads whole lines; true if it stopped at a value that goes on behind its line. */
   #readBlock(bytes: Buffer): boolean {
-    const text = decodeUtf8(bytes);
-    if (text === undefined) {
-      this.#findInvalidLine(bytes);
-      return false;
-    }
-    const open = readLines(text, this.#found);
-    this.#consume(open < 0 ? bytes.length : Buffer.byteLength(text.slice(0, open)));
+    const open = readLines(bytes, this.#found);
+    this.#window.discard(open < 0 ? bytes.length : open);
     return open >= 0;
-  }
-
-  #findInvalidLine(bytes: Buffer): void {
-    const lineFeed = bytes.indexOf(LINE_FEED);
-    if (lineFeed >= 0 && lineFeed < bytes.length - 1) {
-      this.#carefulBytes = bytes.length;
-      return;
-    }
-    this.#found.fault(notUtf8());
-    this.#found.line += 1;
-    this.#consume(bytes.length);
-  }
-
-  #consume(bytes: number): void {
-    this.#window.discard(bytes);
-    this.#carefulBytes = Math.max(0, this.#carefulBytes - bytes);
   }
 
   /** Values that are longer than their line or than the window, until one ends with its line. */
@@ -139,7 +121,7 @@ export class ValueStream {
         return;
       }
       this.#found.line += countLineFeeds(bytes);
-      this.#consume(end);
+      this.#window.discard(end);
       yield* this.#found.flush();
     }
   }
@@ -149,7 +131,7 @@ export class ValueStream {
     const view = this.#window.view();
     let at = 0;
     while (isBlank(view[at])) at += 1;
-    this.#consume(at);
+    this.#window.discard(at);
     return isOpening(view[at]);
   }
 
@@ -198,11 +180,11 @@ export class ValueStream {
     let lineFeed = this.#window.view().indexOf(LINE_FEED);
     if (lineFeed >= 0) this.#found.broken += 1;
     while (lineFeed < 0) {
-      this.#consume(this.#window.length);
+      this.#window.discard(this.#window.length);
       if (!(await this.#window.fill())) return;
       lineFeed = this.#window.view().indexOf(LINE_FEED);
     }
-    this.#consume(lineFeed + 1);
+    this.#window.discard(lineFeed + 1);
     this.#found.line += 1;
   }
 }

@@ -1,0 +1,119 @@
+import { readAlert } from './falco-alert.ts';
+import { CAPTURE, partsOfLine } from './falco-line.ts';
+import { occurrenceKey, requestOf, systemCallOf, whereOf } from './falco-occurrence.ts';
+import { peerOf } from './falco-peer.ts';
+import { placeOf } from './falco-place.ts';
+import { fieldsOf, given, isFalcoAlert } from './falco-shape.ts';
+import type { FalcoAlert, OutputFields } from './falco-shape.ts';
+import { readFalcoTime, withoutTrailingZeros } from './falco-time.ts';
+import { isObject } from './fields.ts';
+import type { Finding } from './finding.ts';
+import { KnownLines } from './json/known-lines.ts';
+import type { Json, JsonObject, LineReader, LineReading } from './reader.ts';
+import { redactedText, redactFinding } from './redact.ts';
+import { fromOutside } from './untrusted.ts';
+
+type Mutable<T> = { -readonly [key in keyof T]: T[key] };
+
+/** An alert that was read, as far as the next one like it needs it. */
+interface Known {
+  /** Redacted, without its process and peer. */
+  readonly finding: Finding;
+  readonly where: string;
+  /** Of an audit event; what tells others apart stands in the holes. */
+  readonly request: string | undefined;
+  /** What says which end of `fd.name` is the peer, and the peer where that is not printed. */
+  readonly ends: OutputFields;
+  readonly peer: string | undefined;
+}
+
+const LONGEST_LINE = 8_192;
+/** A storm has some thousand causes in some thousand places; each costs two kilobytes. */
+const MAX_BYTES = 16 * 1024 * 1024;
+/** Where lines do not recur, to remember each would cost more than it saves. */
+const FREE_LESSONS = 20_000;
+
+/**
+ * The alerts of a storm are alike but for time, process and a few fields that are not read. So what
+ * one gave, the next one like it gives too, and it need not be parsed, checked, placed and searched
+ * for secrets again. Equal to the long way by property test.
+ */
+export class RecurringAlerts implements LineReader {
+  readonly #reading: LineReading;
+  readonly #lines = new KnownLines<Known>();
+  #lessons = FREE_LESSONS;
+  end = 0;
+
+  constructor(reading: LineReading) {
+    this.#reading = reading;
+  }
+
+  read(bytes: Buffer, from: number): Finding | undefined {
+    const known = this.#lines.find(bytes, from);
+    if (known === undefined) return undefined;
+    const finding = this.#recall(known);
+    if (finding) {
+      this.#lessons += 1;
+      this.end = this.#lines.end;
+    }
+    return finding;
+  }
+
+  learn(line: string, value: Json): void {
+    if (this.#lessons <= 0 || line.length > LONGEST_LINE || !isObject(value)) return;
+    this.#lessons -= 1;
+    if (!isFalcoAlert(value)) return;
+    const parts = partsOfLine(line);
+    const [finding, ...others] = parts ? readAlert(value, this.#reading.context) : [];
+    if (!parts || !finding || others.length > 0) return;
+    if (this.#lines.size > MAX_BYTES) this.#lines.clear();
+    this.#lines.add(parts, this.#known(value, finding));
+  }
+
+  #known(alert: FalcoAlert & JsonObject, finding: Finding): Known {
+    const fields = fieldsOf(alert);
+    const place = placeOf(alert, this.#reading.context.cluster);
+    const redacted = redactFinding(finding, this.#reading.pseudonym);
+    const { process: _process, remoteAddresses: _peers, ...rest } = redacted;
+    const ends: OutputFields = {
+      'fd.rip': fields['fd.rip'] ?? null,
+      'fd.lip': fields['fd.lip'] ?? null,
+      'fd.l4proto': fields['fd.l4proto'] ?? null,
+      'evt.type': fields['evt.type'] ?? null,
+    };
+    return {
+      finding: rest,
+      where: whereOf(alert, place),
+      request: place.source === 'k8s_audit' ? requestOf(fields) : undefined,
+      ends,
+      peer: peerOf(ends),
+    };
+  }
+
+  /** Its members stand in the order of the long way. Undefined where the time is none. */
+  #recall(known: Known): Finding | undefined {
+    const at = readFalcoTime(this.#lines.text(CAPTURE.time) ?? '');
+    if (at === undefined) return undefined;
+    const command = this.#lines.text(CAPTURE.command);
+    const name = this.#lines.text(CAPTURE.name);
+    const pid = this.#lines.number(CAPTURE.pid);
+    const finding: Mutable<Finding> = { ...known.finding };
+    finding.occurrence = occurrenceKey({
+      fingerprint: finding.fingerprint,
+      when: withoutTrailingZeros(at),
+      where: known.where,
+      what:
+        known.request ?? systemCallOf({ command, name, pid: pid === undefined ? '' : String(pid) }),
+    });
+    finding.firstSeenAt = at;
+    finding.lastSeenAt = at;
+    const process = given(command);
+    if (process !== undefined) {
+      finding.process = redactedText(fromOutside(process), this.#reading.pseudonym);
+    }
+    const peer = name === undefined ? known.peer : peerOf({ ...known.ends, 'fd.name': name });
+    // An address has no form of a secret.
+    if (peer !== undefined) finding.remoteAddresses = [fromOutside(peer)];
+    return finding;
+  }
+}
