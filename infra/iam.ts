@@ -76,8 +76,10 @@ export function serviceTrust(settings: Settings, service: string): string {
 
 export interface DeclaredRoleOptions {
   readonly settings: Settings;
-  /** All become one role, named after the first. */
+  /** All become one role, named after the first unless it has a name of its own. */
   readonly permissions: readonly [Permissions, ...Permissions[]];
+  /** For `names.role`; where several roles begin with the same declaration. */
+  readonly name?: string;
   /** False: declarations do not count whose code is not there yet. */
   readonly planned?: boolean;
   readonly trust: string;
@@ -93,12 +95,14 @@ export interface DeclaredRoleOptions {
 /** A role that may do what its declarations say, and nothing else. */
 export class DeclaredRole extends Construct {
   readonly role: IamRole;
+  /** For `dependsOn` of what is tried out as it is made; undefined where nothing is allowed. */
+  readonly policy: IamRolePolicy | undefined;
 
   constructor(scope: Construct, id: string, options: DeclaredRoleOptions) {
     super(scope, id);
     const { settings, permissions } = options;
     this.role = new IamRole(this, 'role', {
-      name: settings.names.role(permissions[0].name),
+      name: settings.names.role(options.name ?? permissions[0].name),
       description: options.description,
       assumeRolePolicy: options.trust,
       permissionsBoundary: options.boundaryArn ?? boundaryArnOf(settings),
@@ -111,7 +115,7 @@ export class DeclaredRole extends Construct {
     ];
     // IAM knows no empty policy. A role without one may do nothing, which is what is meant.
     if (statements.length === 0) return;
-    new IamRolePolicy(this, 'policy', {
+    this.policy = new IamRolePolicy(this, 'policy', {
       name: 'declared',
       role: this.role.name,
       policy: policyJson(statements),

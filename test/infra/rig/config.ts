@@ -15,6 +15,8 @@ export function testConfig(varied: Partial<Config> = {}): Config {
       repository: 'shop',
       repositoryId: '7654321',
     },
+    // Else no test could destroy what it made; the response stack's own test shows the protection.
+    response: { deletionProtection: false },
     ...varied,
   };
 }

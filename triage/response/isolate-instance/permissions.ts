@@ -31,9 +31,14 @@ export const isolateInstancePermissions: Permissions = {
       ],
     },
     {
+      // On the node for which incident; on each interface, in up to two tags, the groups it came from.
       actions: ['ec2:CreateTags', 'ec2:DeleteTags'],
-      resources: ['cluster-instances'],
-      conditions: { 'ForAllValues:StringEquals': { 'aws:TagKeys': ['parapet:incident'] } },
+      resources: ['cluster-instances', 'cluster-network-interfaces'],
+      conditions: {
+        'ForAllValues:StringEquals': {
+          'aws:TagKeys': ['parapet:incident', 'parapet:groups-1', 'parapet:groups-2'],
+        },
+      },
     },
   ],
 };

@@ -13,6 +13,7 @@ export const preserveEvidencePermissions: Permissions = {
       resources: ['any'],
       why: 'IAM binds none of the describing actions to a resource.',
     },
+    { actions: ['ec2:GetConsoleOutput'], resources: ['cluster-instances'] },
     { actions: ['ec2:CreateSnapshot'], resources: ['cluster-volumes', 'snapshots'] },
     {
       actions: ['ec2:CreateTags'],
