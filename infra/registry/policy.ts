@@ -45,7 +45,7 @@ function denyAllBut(
     Condition: {
       ArnNotLike: { 'aws:PrincipalArn': roles },
       // A service that acts by itself has no ARN to compare.
-      Bool: { 'aws:PrincipalIsAWSService': ['false'] },
+      BoolIfExists: { 'aws:PrincipalIsAWSService': ['false'] },
     },
   };
 }

@@ -87,6 +87,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   StringNotLike: (value, wanted) => !like(value, wanted),
   ArnEquals: like,
   ArnLike: like,
+  ArnNotLike: (value, wanted) => !like(value, wanted),
   Bool: (value, wanted) => wanted.some((one) => one.toLowerCase() === value.toLowerCase()),
 };
 
