@@ -67,6 +67,21 @@ def say(text):
     sys.stderr.flush()
 
 
+def repair_dynamodb():
+    """One call after the other. A transaction that fails puts back a copy of the whole table that it
+    made before it began, and with it takes away what others wrote meanwhile."""
+    from moto.dynamodb.responses import DynamoHandler
+
+    turn = threading.RLock()
+    call_action = DynamoHandler.call_action
+
+    def call_in_turn(self):
+        with turn:
+            return call_action(self)
+
+    DynamoHandler.call_action = call_in_turn
+
+
 def repair_step_functions():
     """A second StartExecution deep-copies live threads (moto issue 10077); tasks call the edge."""
     from moto.stepfunctions.models import StateMachine
@@ -204,6 +219,35 @@ def repair_lambda():
     LambdaBackend._send_sqs_message = send_sqs_message
 
 
+def repair_s3():
+    """moto reads no conditions in bucket policies, so that a TLS-only rule would deny everything."""
+    from moto.iam.access_control import IAMPolicy, PermissionResult
+    from moto.s3.models import FakeBucket
+
+    allows_logs = FakeBucket._log_permissions_enabled_policy
+
+    def statements(bucket):
+        found = json.loads(bucket.policy)["Statement"] if bucket.policy else []
+        return found if isinstance(found, list) else [found]
+
+    def get_permission(self, action, resource):
+        unconditional = [s for s in statements(self) if not s.get("Condition")]
+        if not unconditional:
+            return PermissionResult.NEUTRAL
+        policy = IAMPolicy(json.dumps({"Version": "2012-10-17", "Statement": unconditional}))
+        return policy.is_action_permitted(action, resource)
+
+    def log_permissions(target_bucket, target_prefix):
+        # It also fails on a principal that is "*".
+        named = [s for s in statements(target_bucket) if isinstance(s.get("Principal"), dict)]
+        readable = copy.copy(target_bucket)
+        readable.policy = json.dumps({"Statement": named}).encode()
+        return allows_logs(readable, target_prefix)
+
+    FakeBucket.get_permission = get_permission
+    FakeBucket._log_permissions_enabled_policy = staticmethod(log_permissions)
+
+
 def with_time(event):
     """EventBridge writes times as ISO 8601 in UTC; moto keeps seconds until the last moment."""
     if not isinstance(event, dict) or not isinstance(event.get("time"), (int, float)):
@@ -307,8 +351,10 @@ def serve(port):
     server.serve_forever()
 
 
+repair_dynamodb()
 repair_step_functions()
 repair_lambda()
+repair_s3()
 repair_events()
 end_with_standard_input()
 serve(int(sys.argv[2]) if len(sys.argv) > 2 else 0)

@@ -3,7 +3,7 @@ import { AwsError } from './aws-error.ts';
 import { readCall, type Call, type RawRequest } from './call.ts';
 import { parseDocument } from './document.ts';
 import { FaultSwitch } from './faults.ts';
-import type { Handler, Repair, ServiceEdge, World, XmlRepair } from './service.ts';
+import type { Forward, Handler, Repair, ServiceEdge, World, XmlRepair } from './service.ts';
 import { SERVICES } from './services.ts';
 import { Store } from './store.ts';
 
@@ -52,7 +52,7 @@ export class Router {
     const handler: Handler | undefined = this.#answers.get(api(call));
     const known = await handler?.(call, this.#world);
     if (known && 'status' in known) return known;
-    const body = known ? Buffer.from(JSON.stringify(known.forward)) : call.body;
+    const body = known ? forwardBody(known) : call.body;
     const answer = await this.#upstream.passOn(call, body);
     if (isUnserved(answer)) return this.#unserved(call);
     return answer.status < 300 ? await this.#repaired(call, answer) : answer;
@@ -63,9 +63,10 @@ export class Router {
     const xmlRepair: XmlRepair | undefined = this.#xmlRepairs.get(api(call));
     if (xmlRepair) return { ...answer, body: xmlRepair(call, String(answer.body), this.#world) };
     if (!repair) return answer;
+    // Some operations answer nothing at all, or null: the repair only remembers the call then.
     const document = parseDocument(String(answer.body));
+    await repair(call, document ?? {}, this.#world);
     if (!document) return answer;
-    await repair(call, document, this.#world);
     return { ...answer, body: JSON.stringify(document) };
   }
 
@@ -75,6 +76,11 @@ export class Router {
     // 501 is retried by no SDK, where 500 would be.
     throw new AwsError(501, 'NotImplementedByEmulator', `${name} is not served by the emulator.`);
   }
+}
+
+function forwardBody({ forward }: Forward): Buffer {
+  const isForm = forward instanceof URLSearchParams;
+  return Buffer.from(isForm ? forward.toString() : JSON.stringify(forward));
 }
 
 function api(call: Call): string {

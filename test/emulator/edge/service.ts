@@ -5,7 +5,7 @@ import type { Store } from './store.ts';
 
 /** Passes the call on with another body. */
 export interface Forward {
-  readonly forward: Document;
+  readonly forward: Document | URLSearchParams;
 }
 
 /** What a handler may use beside the call. */

@@ -1,6 +1,7 @@
 import type { ServiceEdge } from './service.ts';
 import { accessAnalyzer } from './services/access-analyzer.ts';
 import { cloudtrail } from './services/cloudtrail.ts';
+import { codebuild } from './services/codebuild.ts';
 import { config } from './services/config.ts';
 import { budgets, costExplorer } from './services/costs.ts';
 import { detective } from './services/detective.ts';
@@ -33,6 +34,7 @@ export const SERVICES: readonly ServiceEdge[] = [
   accessAnalyzer,
   budgets,
   cloudtrail,
+  codebuild,
   config,
   costExplorer,
   detective,
