@@ -13,7 +13,9 @@ export const sqs: ServiceEdge = {
     SetQueueAttributes: (call, { store }) => {
       const { [ALLOW]: policy, ...others } = document(call.json, 'Attributes');
       if (typeof policy !== 'string') return undefined;
-      store.table('sqs.allow').set(queueOf(call), { policy });
+      // SQS takes an empty one as none, and Terraform waits until none is told.
+      if (policy === '') store.table('sqs.allow').delete(queueOf(call));
+      else store.table('sqs.allow').set(queueOf(call), { policy });
       if (Object.keys(others).length === 0) return json();
       return { forward: { ...call.json, Attributes: others } };
     },
