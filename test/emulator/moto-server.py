@@ -248,6 +248,17 @@ def repair_s3():
     FakeBucket._log_permissions_enabled_policy = staticmethod(log_permissions)
 
 
+def repair_interfaces():
+    """An interface has its own groups; moto adds its instance's, so that a swap takes none away."""
+    from moto.ec2.models.elastic_network_interfaces import NetworkInterface
+
+    def own_groups(self):
+        attached = self.instance is not None and not self._group_set
+        return list(self.instance.security_groups) if attached else self._group_set
+
+    NetworkInterface.group_set = property(own_groups)
+
+
 def with_time(event):
     """EventBridge writes times as ISO 8601 in UTC; moto keeps seconds until the last moment."""
     if not isinstance(event, dict) or not isinstance(event.get("time"), (int, float)):
@@ -355,6 +366,7 @@ repair_dynamodb()
 repair_step_functions()
 repair_lambda()
 repair_s3()
+repair_interfaces()
 repair_events()
 end_with_standard_input()
 serve(int(sys.argv[2]) if len(sys.argv) > 2 else 0)

@@ -2,7 +2,7 @@ import { parameter, type Call } from '../call.ts';
 import { document, isDocument, pick, text, type Document } from '../document.ts';
 import type { Repair, ServiceEdge } from '../service.ts';
 
-const FORGOTTEN = ['DeadLetterConfig', 'LoggingConfig'];
+const FORGOTTEN = ['DeadLetterConfig', 'LoggingConfig', 'KMSKeyArn'];
 
 const remember: Repair = (call, answer, { store }) => {
   const name = call.parameters['FunctionName'] ? functionOf(call) : text(call.json, 'FunctionName');
@@ -11,7 +11,7 @@ const remember: Repair = (call, answer, { store }) => {
   Object.assign(answer, kept);
 };
 
-/** moto forgets a function's dead-letter and logging settings. */
+/** moto forgets a function's dead-letter and logging settings, and its key. */
 export const lambda: ServiceEdge = {
   service: 'lambda',
   repairs: {
