@@ -26,7 +26,6 @@ describe.skipIf(missing !== undefined)('processes at one table', () => {
     const table = await makeTable(client);
     await toTheEnd(start(table));
     clean = await dumpOf(table);
-    expect(clean.length).toBeGreaterThan(8);
   });
   afterAll(() => emulator.stop());
 
@@ -40,6 +39,10 @@ describe.skipIf(missing !== undefined)('processes at one table', () => {
   function dumpOf(table: string): Promise<string[]> {
     return Array.fromAsync(logicalDump(openDynamoDbStore({ table, client })));
   }
+
+  test('there is something to lose', () => {
+    expect(clean.length).toBeGreaterThan(8);
+  });
 
   test('killed at any moment and started again: as one clean run', async () => {
     const table = await makeTable(client);

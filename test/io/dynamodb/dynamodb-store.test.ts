@@ -35,15 +35,16 @@ describe('load', () => {
     const { store, requests } = await scripted(() => ({ body: { Responses: { incidents: [] } } }));
     const keys = Array.from({ length: 250 }, (_, index) => `head/${index % 240}`);
     expect(await store.load(keys)).toHaveLength(250);
-    const asked = requests.map(({ body }) => body['RequestItems'].incidents);
-    expect(asked.map(({ Keys }) => Keys.length).toSorted()).toEqual([100, 100, 40]);
-    expect(asked.every(({ ConsistentRead }) => ConsistentRead)).toBe(true);
+    const asked = requests.map(({ body }) => body.RequestItems?.incidents);
+    expect(new Set(asked.map((each) => each?.Keys.length))).toEqual(new Set([100, 40]));
+    expect(asked).toHaveLength(3);
+    expect(asked.every((each) => each?.ConsistentRead)).toBe(true);
   });
 
   test('asks again for what was left out, and pauses before it', async () => {
     const { store, waits } = await scripted(({ body }) => {
-      const [first, ...left] = body['RequestItems'].incidents.Keys;
-      const found = item(first.pk.S, first.sk.S);
+      const [first, ...left] = body.RequestItems?.incidents.Keys ?? [];
+      const found = item(first?.['pk']?.S ?? '', first?.['sk']?.S ?? '');
       const more = left.length > 0 && { UnprocessedKeys: { incidents: { Keys: left } } };
       return { body: { Responses: { incidents: [found] }, ...more } };
     });
@@ -58,7 +59,7 @@ describe('load', () => {
 
   test('gives up with an error where nothing comes any more; never says absent', async () => {
     const { store, requests } = await scripted(({ body }) => ({
-      body: { Responses: {}, UnprocessedKeys: body['RequestItems'] },
+      body: { Responses: {}, UnprocessedKeys: body.RequestItems },
     }));
     await expect(store.load(['head/a'])).rejects.toMatchObject({
       code: 'store-unusable',
@@ -92,9 +93,8 @@ describe('commit', () => {
     const answer = await store.commit({ writes, checks: [{ key: 'head/seen', version: 5 }] });
     const [request] = requests;
     expect(requests).toHaveLength(1);
-    expect(request?.body['ClientRequestToken']).toMatch(/^[0-9a-f-]{36}$/);
-    const items: Record<string, { ConditionExpression: string; Item?: object }>[] =
-      request?.body['TransactItems'];
+    expect(request?.body.ClientRequestToken).toMatch(/^[0-9a-f-]{36}$/);
+    const items = request?.body.TransactItems ?? [];
     expect(items.map((each) => Object.keys(each)[0])).toEqual([
       'Put',
       'Put',
@@ -139,7 +139,7 @@ describe('commit', () => {
       count === 1 ? 'hang up' : { body: {} },
     );
     expect(await store.commit(COMMIT)).toMatchObject({ outcome: 'ok' });
-    const tokens = requests.map(({ body }) => body['ClientRequestToken']);
+    const tokens = requests.map(({ body }) => body.ClientRequestToken);
     expect(tokens).toHaveLength(2);
     expect(new Set(tokens).size).toBe(1);
   });
@@ -147,7 +147,7 @@ describe('commit', () => {
   test('two commits have two tokens and two versions', async () => {
     const { store, requests } = await scripted(() => ({ body: {} }));
     const answers = [await store.commit(COMMIT), await store.commit(COMMIT)];
-    expect(new Set(requests.map(({ body }) => body['ClientRequestToken'])).size).toBe(2);
+    expect(new Set(requests.map(({ body }) => body.ClientRequestToken)).size).toBe(2);
     expect(new Set(answers.map((each) => JSON.stringify(each))).size).toBe(2);
   });
 
@@ -219,8 +219,8 @@ describe('list', () => {
     const listed = await Array.fromAsync(store.list({ from: 'cause/p/', to: 'cause/p/~' }));
     expect(listed.map(({ key }) => key)).toEqual(['cause/p/1', 'cause/p/2']);
     expect(requests.map(({ operation }) => operation)).toEqual(['Query', 'Query']);
-    expect(requests.every(({ body }) => body['ConsistentRead'] === true)).toBe(true);
-    expect(requests[1]?.body['ExclusiveStartKey']).toEqual(stored('cause/p/2'));
+    expect(requests.every(({ body }) => body.ConsistentRead === true)).toBe(true);
+    expect(requests[1]?.body.ExclusiveStartKey).toEqual(stored('cause/p/2'));
   });
 
   test('a fault in the middle is an error, not the end', async () => {

@@ -1,15 +1,33 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { openDynamoDbStore } from '../../../triage/io/dynamodb/dynamodb-store.ts';
+import type { ItemRecord } from '../../../triage/io/dynamodb/item-record.ts';
 import type { IncidentStore } from '../../../triage/incident/store.ts';
+
+/** What these tests look at in a request. */
+export interface AwsBody {
+  readonly RequestItems?: {
+    readonly incidents: {
+      readonly Keys: readonly ItemRecord[];
+      readonly ConsistentRead: boolean;
+    };
+  };
+  readonly TransactItems?: readonly Record<
+    string,
+    { readonly ConditionExpression: string; readonly Item?: object }
+  >[];
+  readonly ClientRequestToken?: string;
+  readonly ConsistentRead?: boolean;
+  readonly ExclusiveStartKey?: ItemRecord;
+}
 
 export interface AwsRequest {
   readonly operation: string;
-  // oxlint-disable-next-line typescript/no-explicit-any -- a request as it came, for a test to look into
-  readonly body: Record<string, any>;
+  readonly body: AwsBody;
 }
 
 /** An answer's body, an error's name with what belongs to it, or a connection that breaks off. */
@@ -38,19 +56,12 @@ export async function scriptedDynamoDb(
 ): Promise<ScriptedDynamoDb> {
   const requests: AwsRequest[] = [];
   const waits: number[] = [];
-  const server = createServer(async (request, response) => {
-    const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
-    const body = JSON.parse(await text(request)) as AwsRequest['body'];
-    const said = asksForLayout(body)
+  const say = (operation: string, body: AwsBody): AwsAnswer =>
+    asksForLayout(body)
       ? { body: { Responses: { incidents: [LAYOUT] } } }
       : answer({ operation, body }, requests.push({ operation, body }));
-    if (said === 'hang up') {
-      request.socket.destroy();
-      return;
-    }
-    const status = 'error' in said ? (said.status ?? 400) : 200;
-    const head = { 'content-type': 'application/x-amz-json-1.0' };
-    response.writeHead(status, head).end(JSON.stringify(bodyOf(said)));
+  const server = createServer((request, response) => {
+    void reply(request, response, say);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -78,7 +89,23 @@ export async function scriptedDynamoDb(
   };
 }
 
-function asksForLayout(body: AwsRequest['body']): boolean {
+async function reply(
+  request: IncomingMessage,
+  response: ServerResponse,
+  say: (operation: string, body: AwsBody) => AwsAnswer,
+): Promise<void> {
+  const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
+  const said = say(operation, JSON.parse(await text(request)) as AwsBody);
+  if (said === 'hang up') {
+    request.socket.destroy();
+    return;
+  }
+  const status = 'error' in said ? (said.status ?? 400) : 200;
+  response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' });
+  response.end(JSON.stringify(bodyOf(said)));
+}
+
+function asksForLayout(body: AwsBody): boolean {
   return JSON.stringify(body).includes('layout/0');
 }
 
