@@ -43,7 +43,8 @@ function agentConfig(prefix: string): object {
     agent: { metrics_collection_interval: 60, run_as_user: 'cwagent' },
     metrics: {
       namespace: `Parapet/${prefix}`,
-      append_dimensions: { InstanceId: '${aws:InstanceId}' },
+      // The agent's own word; Terraform would take a single "$" for one of its references.
+      append_dimensions: { InstanceId: '$${aws:InstanceId}' },
       metrics_collected: {
         disk: { measurement: ['used_percent'], resources: ['/'] },
         mem: { measurement: ['used_percent'] },

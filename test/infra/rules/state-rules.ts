@@ -259,6 +259,28 @@ export const outputsDescribed: Rule = {
   bad: [[stackOf({}, { output: { a: { value: 'x' } } })]],
 };
 
+/** `${name.` or `${name(`: what Terraform resolves. `$${` is its escape. */
+const UNRESOLVED = /(?<!\$)\$\{(?!\s*[a-z][\w-]*[.([])/;
+
+export const templatesResolve: Rule = {
+  id: 'templates-resolve',
+  reason:
+    "A dollar and a brace of somebody else's language, unescaped, is a stack that Terraform cannot read.",
+  check: (stacks) => resources(stacks).flatMap(({ address, body }) => unresolved(body, address)),
+  good: [stackOf({ aws_x: { a: { b: '${aws_y.z.arn}/*', c: '$${aws:InstanceId}' } } })],
+  bad: [[stackOf({ aws_x: { a: { b: [{ c: 'x ${aws:InstanceId}' }] } } })]],
+};
+
+function unresolved(value: unknown, path: string): string[] {
+  if (typeof value === 'string')
+    return UNRESOLVED.test(value) ? [`${path} holds a template that is none of Terraform's`] : [];
+  if (Array.isArray(value))
+    return value.flatMap((one, index) => unresolved(one, `${path}.${index}`));
+  return Object.entries(objectOf(value)).flatMap(([name, inner]) =>
+    unresolved(inner, `${path}.${name}`),
+  );
+}
+
 export const stateRules: readonly Rule[] = [
   everythingTagged,
   oneAccount,
@@ -267,4 +289,5 @@ export const stateRules: readonly Rule[] = [
   noSecretInState,
   fixedNames,
   outputsDescribed,
+  templatesResolve,
 ];
