@@ -1,5 +1,6 @@
 import { Construct, SecurityGroup, VpcEndpoint, VpcSecurityGroupIngressRule } from '../cdktf.ts';
 import type { Settings } from '../config.ts';
+import { policyJson, type IamStatement } from '../iam.ts';
 
 /** For every cluster: image pulls, credentials and logs stay off the internet and off the NAT's bill. */
 const ALWAYS = {
@@ -63,6 +64,7 @@ export class Endpoints extends Construct {
         privateDnsEnabled: true,
         subnetIds: [...options.subnetIds],
         securityGroupIds: [group.id],
+        ...policyOf(settings, name),
         tags: tags(name),
       });
     }
@@ -87,4 +89,24 @@ export class Endpoints extends Construct {
     });
     return group;
   }
+}
+
+/** Must hear callers that have no account yet (a job's web token), or nodes only. AWS's own policy stands. */
+const OPEN = new Set(['sts', 'eks-auth']);
+
+/**
+ * Identities of our account and no others: whoever got in must not carry data out to an account of his own
+ * by AWS's own doors.
+ */
+function policyOf(settings: Settings, service: string): { policy?: string } {
+  if (OPEN.has(service)) return {};
+  const statement: IamStatement = {
+    Sid: 'OurOwnIdentities',
+    Effect: 'Allow',
+    Principal: { AWS: '*' },
+    Action: `${service.replace(/\..*/, '')}:*`,
+    Resource: '*',
+    Condition: { StringEquals: { 'aws:PrincipalAccount': [settings.accountId] } },
+  };
+  return { policy: policyJson([statement]) };
 }

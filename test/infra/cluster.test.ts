@@ -108,7 +108,7 @@ describe('the nodes', () => {
     const attached = Object.entries(cluster.json.resource['aws_iam_role_policy_attachment'] ?? {});
     const ofNodes = attached
       .filter(([, one]) => String(one['role']).includes('node-role'))
-      .map(([, one]) => String(one['policy_arn']).split('/').at(-1));
+      .map(([, one]) => String(one['policy_arn']).split('/').at(-1) ?? '');
     expect(ofNodes.toSorted()).toEqual([
       'AmazonEC2ContainerRegistryPullOnly',
       'AmazonEKSWorkerNodePolicy',

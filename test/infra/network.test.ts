@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Config } from '../../infra/config-schema.ts';
 import { synthesised } from './ground.ts';
+import { evaluate } from './iam/evaluate.ts';
 
 const network = synthesised('network');
 
@@ -102,9 +104,9 @@ describe('the endpoints', () => {
       .map((endpoint) => String(endpoint['service_name']).replace('com.amazonaws.eu-west-1.', ''))
       .toSorted();
   const ALWAYS = ['ecr.api', 'ecr.dkr', 'logs', 's3', 'sts'];
-  const publicCluster = {
+  const publicCluster: Partial<Config> = {
     cluster: { endpoint: { access: 'public', cidrs: ['192.0.2.0/24'] } },
-  } as const;
+  };
 
   it('of a private cluster are also those without which it does not come up', () => {
     const more = ['ec2', 'eks', 'eks-auth', 'ssm', 'ssmmessages'];
@@ -113,6 +115,26 @@ describe('the endpoints', () => {
 
   it('of a public cluster are the few that save the most', () => {
     expect(services(synthesised('network', publicCluster))).toEqual(ALWAYS);
+  });
+
+  it('serve identities of our account, but for the two that must hear others', () => {
+    const interfaces = network
+      .all('aws_vpc_endpoint')
+      .filter((endpoint) => endpoint['vpc_endpoint_type'] === 'Interface');
+    const open = interfaces.filter((endpoint) => endpoint['policy'] === undefined);
+    expect(open.map((endpoint) => String(endpoint['service_name']).split('.').at(-1))).toEqual(
+      expect.arrayContaining(['sts', 'eks-auth']),
+    );
+    expect(open).toHaveLength(2);
+    for (const { policy } of interfaces.filter((endpoint) => !open.includes(endpoint))) {
+      const ask = (account: string): string =>
+        evaluate(String(policy), {
+          action: `${/"Action":"([\w-]+):/.exec(String(policy))?.[1]}:Anything`,
+          context: { 'aws:PrincipalAccount': account },
+        });
+      expect(ask('123456789012')).toBe('allowed');
+      expect(ask('999999999999')).toBe('not allowed');
+    }
   });
 
   it('are only the one that costs nothing where the config says so', () => {

@@ -1,4 +1,9 @@
 import type { StackName } from '../../infra/stack.ts';
+import { readBackCluster } from './read-back/cluster.ts';
+import { readBackEdge } from './read-back/edge.ts';
+import { readBackNetwork } from './read-back/network.ts';
+import { readBackRegistry } from './read-back/registry.ts';
+import { readBackRunner } from './read-back/runner.ts';
 import type { Rig } from './rig.ts';
 
 /** Asks AWS, by its SDK, what matters of an applied stack; throws (by `expect`) where it is not so. */
@@ -9,4 +14,10 @@ export type ReadBack = (rig: Rig) => Promise<void>;
  * kept by the stack's owner, with one line here. A stack with resources and without a line here fails
  * the lifecycle test.
  */
-export const READ_BACK: Partial<Record<StackName, ReadBack>> = {};
+export const READ_BACK: Partial<Record<StackName, ReadBack>> = {
+  network: readBackNetwork,
+  registry: readBackRegistry,
+  cluster: readBackCluster,
+  runner: readBackRunner,
+  edge: readBackEdge,
+};
