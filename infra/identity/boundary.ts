@@ -24,7 +24,6 @@ const SERVICES = [
   'kms',
   'lambda',
   'logs',
-  's3',
   'securityhub',
   'sns',
   'sqs',
@@ -52,6 +51,13 @@ export function boundaryStatements(settings: Settings): IamStatement[] {
       Resource: '*',
     },
     {
+      // Objects, and to look at buckets; none of our roles makes or changes one.
+      Sid: 'Objects',
+      Effect: 'Allow',
+      Action: ['s3:Get*', 's3:List*', 's3:PutObject', 's3:DeleteObject', 's3:AbortMultipartUpload'],
+      Resource: '*',
+    },
+    {
       Sid: 'ReadIdentities',
       Effect: 'Allow',
       Action: ['iam:Get*', 'iam:List*', 'organizations:Describe*', 'organizations:List*'],
@@ -62,16 +68,9 @@ export function boundaryStatements(settings: Settings): IamStatement[] {
   ];
 }
 
-/** The few changes of identities that a role of ours needs: each on named roles, under this boundary. */
+/** The few changes of identities that a role of ours needs. None may hand a role on (`iam:PassRole`). */
 function identityChanges(settings: Settings): IamStatement[] {
-  const ours = iamArn(settings, `role/${settings.names.prefix}-*`);
   return [
-    {
-      Sid: 'PassRolesOfOurs',
-      Effect: 'Allow',
-      Action: 'iam:PassRole',
-      Resource: ours,
-    },
     {
       Sid: 'LinkedRoles',
       Effect: 'Allow',

@@ -268,6 +268,8 @@ describe('the permissions boundary', () => {
     'organizations:LeaveOrganization',
     'account:CloseAccount',
     'lightsail:CreateInstances',
+    'iam:PassRole',
+    's3:PutBucketPolicy',
     'bedrock:InvokeModel',
   ])('reaches no further than our services: %s', (action) => {
     expect(asAdministrator(action)).toBe('not allowed');

@@ -6,9 +6,17 @@ import { identityRules } from './rules/identity-rules.ts';
 import { networkRules } from './rules/network-rules.ts';
 import { resources } from './rules/stack-json.ts';
 import { stateRules } from './rules/state-rules.ts';
+import { trustRules } from './rules/trust-rules.ts';
 import { synthesise } from './rules/synthesise.ts';
 
-const RULES = [...identityRules, ...networkRules, ...dataRules, ...deliveryRules, ...stateRules];
+const RULES = [
+  ...trustRules,
+  ...identityRules,
+  ...networkRules,
+  ...dataRules,
+  ...deliveryRules,
+  ...stateRules,
+];
 
 describe('the rules', () => {
   it('have an id each and say why', () => {
