@@ -35,11 +35,11 @@ export class RunnerStack extends ParapetStack {
     const group = runnerGroup(this, { name, vpcId: network.vpcId });
     new VpcSecurityGroupIngressRule(this, 'to-kubernetes', {
       securityGroupId: cluster.clusterSecurityGroupId,
-      description: 'The Kubernetes API, for deploy jobs',
       referencedSecurityGroupId: group.id,
       ipProtocol: 'tcp',
       fromPort: 443,
       toPort: 443,
+      tags: { Name: 'deploy jobs to the Kubernetes API' },
     });
     const logs = logGroup(this, 'logs', {
       name: `/${names.prefix}/runner`,
@@ -54,7 +54,7 @@ export class RunnerStack extends ParapetStack {
       serviceRole: role.arn,
       buildTimeout: 60,
       queuedTimeout: 60,
-      encryptionKey: network.dataKeyArn,
+      // Nothing is kept between jobs, so there is nothing to encrypt but the log, which is.
       artifacts: { type: 'NO_ARTIFACTS' },
       environment: {
         type: 'LINUX_CONTAINER',

@@ -1,5 +1,5 @@
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
+import { CreateBucketCommand, S3Client, type BucketLocationConstraint } from '@aws-sdk/client-s3';
 import type { Settings } from '../../../infra/config.ts';
 import type { ClientFactory } from './clients.ts';
 
@@ -11,7 +11,9 @@ export async function makeStateStore(settings: Settings, client: ClientFactory):
   await client(S3Client).send(
     new CreateBucketCommand({
       Bucket: settings.names.stateBucket,
-      CreateBucketConfiguration: { LocationConstraint: 'eu-west-1' },
+      CreateBucketConfiguration: {
+        LocationConstraint: settings.region as BucketLocationConstraint,
+      },
     }),
   );
   await client(DynamoDBClient).send(
