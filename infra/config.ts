@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import { configKeysAt } from './config-keys.ts';
 import { configSchema, type CheckedConfig, type Config } from './config-schema.ts';
 import { InfraError } from './infra-error.ts';
 import { namesOf, type Names } from './names.ts';
+import { nearestKey } from './nearest-key.ts';
 
 /** What every stack gets: the checked config, its one account, and the names that follow from it. */
 export interface Settings extends Omit<CheckedConfig, 'accounts'> {
@@ -98,10 +100,22 @@ const VARIABLE_OF: Readonly<Record<string, string>> = {
 };
 
 function faultsOf(error: z.ZodError): string {
-  const lines = error.issues.map((issue) => {
+  const lines = error.issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, issue.path);
     const path = issue.path.join('.');
     const variable = VARIABLE_OF[path];
-    return `  ${path || 'the config'}: ${issue.message}${variable ? ` (or set ${variable})` : ''}`;
+    return [
+      `  ${path || 'the config'}: ${issue.message}${variable ? ` (or set ${variable})` : ''}`,
+    ];
   });
   return `parapet.config.ts does not hold:\n${lines.join('\n')}`;
+}
+
+function unknownKeys(keys: readonly string[], at: readonly PropertyKey[]): string[] {
+  const known = configKeysAt(at);
+  return keys.map((key) => {
+    const nearest = nearestKey(key, known);
+    const fix = nearest ? `did you mean "${nearest}"?` : `known are ${known.join(', ')}`;
+    return `  ${[...at, key].join('.')}: this key is not known; ${fix}`;
+  });
 }

@@ -8,7 +8,7 @@ import {
   useLocalState,
 } from './backend-state.ts';
 import { confirm } from './confirm.ts';
-import { planStack } from './plan-stack.ts';
+import { applyPlan, planStack } from './plan-stack.ts';
 import type { ExitCode } from './printer.ts';
 import type { Invocation } from './program.ts';
 import { openSession, type Session } from './session.ts';
@@ -43,6 +43,6 @@ async function planAndApply(session: Session): Promise<boolean> {
   const plan = await planStack(session, 'backend');
   if (!plan.hasChanges) return true;
   if (!(await confirm(session, 'Make the backend?'))) return false;
-  await session.terraform('backend').apply(plan);
+  await applyPlan(session, plan);
   return true;
 }

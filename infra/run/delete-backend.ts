@@ -8,7 +8,7 @@ import {
   useLocalState,
 } from './backend-state.ts';
 import { confirm } from './confirm.ts';
-import { planStack } from './plan-stack.ts';
+import { applyPlan, planStack } from './plan-stack.ts';
 import type { ExitCode } from './printer.ts';
 import type { Session } from './session.ts';
 import { heldStacks, stateBucketPresence } from './state-store.ts';
@@ -75,7 +75,7 @@ function liftGuards(session: Session): void {
 
 async function applyStep(session: Session, destroy: boolean): Promise<void> {
   const plan = await planStack(session, 'backend', { destroy });
-  if (plan.hasChanges) await session.terraform('backend').apply(plan);
+  if (plan.hasChanges) await applyPlan(session, plan);
 }
 
 function overrideFile(session: Session): string {

@@ -1,7 +1,7 @@
 import { chooseStacks } from './choose-stacks.ts';
 import { checkAccount } from './account-check.ts';
 import { confirm } from './confirm.ts';
-import { planStack } from './plan-stack.ts';
+import { applyPlan, planStack } from './plan-stack.ts';
 import type { ExitCode } from './printer.ts';
 import type { Invocation } from './program.ts';
 import { openSession } from './session.ts';
@@ -15,8 +15,7 @@ export async function deploy(invocation: Invocation): Promise<ExitCode> {
     const plan = await planStack(session, name);
     if (!plan.hasChanges) continue;
     if (!(await confirm(session, `Make these changes to ${name}?`))) return 1;
-    await session.terraform(name).apply(plan);
-    session.printer.object({ stack: name, applied: true });
+    await applyPlan(session, plan);
   }
   return 0;
 }

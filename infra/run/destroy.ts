@@ -4,7 +4,7 @@ import { InfraError } from '../infra-error.ts';
 import { chooseStacks } from './choose-stacks.ts';
 import { confirm } from './confirm.ts';
 import { deleteBackend } from './delete-backend.ts';
-import { planStack } from './plan-stack.ts';
+import { applyPlan, planStack } from './plan-stack.ts';
 import type { ExitCode } from './printer.ts';
 import type { Invocation } from './program.ts';
 import { openSession, type Session } from './session.ts';
@@ -25,8 +25,7 @@ export async function destroy(invocation: Invocation): Promise<ExitCode> {
     const plan = await planStack(session, name, { destroy: true });
     if (!plan.hasChanges) continue;
     if (!(await confirm(session, `Destroy all of this in ${name}?`))) return 1;
-    await session.terraform(name).apply(plan);
-    printer.object({ stack: name, destroyed: true });
+    await applyPlan(session, plan);
   }
   if (options.stacks.length === 0) printer.line(`backend: kept. ${howToDelete(session)}`);
   return 0;

@@ -2,6 +2,7 @@ import type { StackName } from '../stack.ts';
 import { summaryLine, summaryOf, type PlanSummary } from './plan-summary.ts';
 import type { Session } from './session.ts';
 import type { SavedPlan } from './terraform.ts';
+import { timed } from './timed.ts';
 
 export interface StackPlan extends SavedPlan {
   readonly stack: StackName;
@@ -18,12 +19,28 @@ export async function planStack(
   stack: StackName,
   { destroy = false }: PlanStackOptions = {},
 ): Promise<StackPlan> {
+  const { printer } = session;
   const terraform = session.terraform(stack);
   await terraform.init();
-  const plan = await terraform.plan({ file: destroy ? 'destroy.tfplan' : 'apply.tfplan', destroy });
-  const summary = summaryOf(await terraform.show(plan.file));
-  if (plan.hasChanges) session.printer.line(plan.text);
-  session.printer.line(`${stack}: ${plan.hasChanges ? summaryLine(summary) : 'nothing to do'}`);
-  session.printer.object({ stack, hasChanges: plan.hasChanges, ...summary });
+  const file = destroy ? 'destroy.tfplan' : 'apply.tfplan';
+  const { value: plan, seconds } = await timed(() => terraform.plan({ file, destroy }));
+  const summary = summaryOf(plan);
+  if (plan.hasChanges) printer.line(plan.text);
+  printer.line(`${stack}: ${summaryLine(summary, plan.hasChanges)} (planned in ${seconds} s)`);
+  printer.object({
+    stack,
+    plan: destroy ? 'destroy' : 'deploy',
+    hasChanges: plan.hasChanges,
+    ...summary,
+    planSeconds: seconds,
+  });
   return { ...plan, stack, summary };
+}
+
+/** Makes exactly what was planned and shown. */
+export async function applyPlan(session: Session, plan: StackPlan): Promise<void> {
+  const { printer } = session;
+  const { seconds } = await timed(() => session.terraform(plan.stack).apply(plan));
+  printer.line(`${plan.stack}: applied in ${seconds} s`);
+  printer.object({ stack: plan.stack, applied: true, applySeconds: seconds });
 }

@@ -22,6 +22,8 @@ export async function synthesise(options: SynthOptions): Promise<SynthesisedStac
   const { settings, outFolder, code } = options;
   mkdirSync(outFolder, { recursive: true });
   removeOldStacks(outFolder);
+  // CDKTF is archived: nobody will take its old calls out, and a person can do nothing about them.
+  process.noDeprecation = true;
   // The bindings take a second to load: only those wait who need them.
   const { buildApp } = await import('../main.ts');
   buildApp(settings, outFolder, code).synth();
