@@ -22,8 +22,6 @@ export interface LambdaZips {
 const OUT = 'triage/dist/lambda';
 const SOURCE = 'triage/lambda.ts';
 const ENTRY = 'function-entry';
-/** Zip keeps local time; made and read as local time it is the same everywhere. */
-const MODIFIED_AT = new Date(2000, 0, 1);
 const UNIX = 3;
 const READABLE_FILE = 0o100_644;
 
@@ -72,6 +70,9 @@ function entryOf(name: string): Plugin {
   };
 }
 
+/** Zip keeps local time: made as local time it is the same in every zone. */
+const modifiedAt = (): Date => new Date(2000, 0, 1);
+
 function zip(chunks: readonly OutputChunk[]): Uint8Array {
   const notices = thirdPartyNotices(chunks.flatMap(({ moduleIds }) => moduleIds));
   const files = [
@@ -81,7 +82,7 @@ function zip(chunks: readonly OutputChunk[]): Uint8Array {
   const packed: Zippable = Object.fromEntries(
     files.map(([name, text]) => [
       name,
-      [Buffer.from(text), { mtime: MODIFIED_AT, os: UNIX, attrs: READABLE_FILE << 16, level: 9 }],
+      [Buffer.from(text), { mtime: modifiedAt(), os: UNIX, attrs: READABLE_FILE << 16, level: 9 }],
     ]),
   );
   return zipSync(packed);

@@ -50,6 +50,21 @@ describe.skipIf(missing !== undefined)('on an emulated DynamoDB', () => {
     expect(listed).toEqual(keys.toSorted());
   });
 
+  test('a table that another version laid out is refused and left alone', async () => {
+    const table = await makeTable(client);
+    const older = openDynamoDbStore({ table, client });
+    const [layout] = await older.load(['layout/version']);
+    const write = { key: 'layout/version', version: layout?.version ?? 0, value: '2' };
+    await older.commit({ writes: [write], checks: [] });
+    const store = openDynamoDbStore({ table, client });
+    await expect(store.load(['a/b'])).rejects.toMatchObject({ code: 'store-newer' });
+    const refused = { writes: [{ key: 'a/b', version: 0, value: 'x' }], checks: [] };
+    await expect(store.commit(refused)).rejects.toMatchObject({ code: 'store-newer' });
+    await expect(Array.fromAsync(store.list({ from: 'a/', to: 'a/~' }))).rejects.toMatchObject({
+      code: 'store-newer',
+    });
+  });
+
   test('a table that is not there is an error that says what to do', async () => {
     const store = openDynamoDbStore({ table: 'nowhere', client });
     await expect(store.load(['a/b'])).rejects.toMatchObject({
