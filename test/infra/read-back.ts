@@ -3,6 +3,7 @@ import { readBackCluster } from './read-back/cluster.ts';
 import { readBackEdge } from './read-back/edge.ts';
 import { readBackNetwork } from './read-back/network.ts';
 import { readBackRegistry } from './read-back/registry.ts';
+import { readBackResponse } from './read-back/response.ts';
 import { readBackRunner } from './read-back/runner.ts';
 import type { Rig } from './rig.ts';
 
@@ -20,4 +21,5 @@ export const READ_BACK: Partial<Record<StackName, ReadBack>> = {
   cluster: readBackCluster,
   runner: readBackRunner,
   edge: readBackEdge,
+  response: readBackResponse,
 };

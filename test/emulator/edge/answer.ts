@@ -40,7 +40,12 @@ export function errorAnswer(error: AwsError, protocol: Protocol): Answer {
   if (protocol === 'json') {
     return {
       status: error.status,
-      headers: { 'content-type': 'application/json', 'x-amzn-errortype': error.code },
+      headers: {
+        'content-type': 'application/json',
+        'x-amzn-errortype': error.code,
+        // moto's state machines fail on an error of a task that has none.
+        'x-amzn-requestid': randomUUID(),
+      },
       body: JSON.stringify({ __type: error.code, message: error.message, Message: error.message }),
     };
   }
