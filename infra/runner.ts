@@ -1,20 +1,13 @@
-import {
-  CodebuildProject,
-  CodebuildWebhook,
-  VpcSecurityGroupIngressRule,
-  type Construct,
-} from './cdktf.ts';
+import { VpcSecurityGroupIngressRule, type Construct } from './cdktf.ts';
 import type { ClusterStack } from './cluster.ts';
 import type { Settings } from './config.ts';
 import { InfraError } from './infra-error.ts';
 import { logGroup } from './log-group.ts';
 import type { NetworkStack } from './network.ts';
 import { runnerGroup } from './runner/group.ts';
+import { runnerProject } from './runner/project.ts';
 import { runnerRole } from './runner/role.ts';
 import { ParapetStack } from './stack.ts';
-
-/** An image of AWS's with Docker, kubectl and the AWS CLI; major version only, patched by AWS. */
-const IMAGE = 'aws/codebuild/amazonlinux-x86_64-standard:5.0';
 
 export interface RunnerParts {
   readonly network: NetworkStack;
@@ -29,8 +22,7 @@ export interface RunnerParts {
 export class RunnerStack extends ParapetStack {
   constructor(scope: Construct, settings: Settings, { network, cluster }: RunnerParts) {
     super(scope, 'runner', settings);
-    const { names, github } = settings;
-    const name = `${names.prefix}-runner`;
+    const name = `${settings.names.prefix}-runner`;
     const connection = connectionOf(settings);
     const group = runnerGroup(this, { name, vpcId: network.vpcId });
     new VpcSecurityGroupIngressRule(this, 'to-kubernetes', {
@@ -42,42 +34,14 @@ export class RunnerStack extends ParapetStack {
       tags: { Name: 'deploy jobs to the Kubernetes API' },
     });
     const logs = logGroup(this, 'logs', {
-      name: `/${names.prefix}/runner`,
+      name: `/${settings.names.prefix}/runner`,
       days: settings.cluster.logDays,
       keyArn: network.dataKeyArn,
     });
-    const { privateSubnetIds: subnets } = network;
-    const role = runnerRole(this, { settings, name, connection, subnets, logGroupArn: logs.arn });
-    const project = new CodebuildProject(this, 'project', {
-      name,
-      description: `Runner of GitHub jobs of ${github.owner}/${github.repository}, inside the VPC`,
-      serviceRole: role.arn,
-      buildTimeout: 60,
-      queuedTimeout: 60,
-      // Nothing is kept between jobs, so there is nothing to encrypt but the log, which is.
-      artifacts: { type: 'NO_ARTIFACTS' },
-      environment: {
-        type: 'LINUX_CONTAINER',
-        computeType: 'BUILD_GENERAL1_SMALL',
-        image: IMAGE,
-        imagePullCredentialsType: 'CODEBUILD',
-        privilegedMode: false,
-      },
-      source: {
-        type: 'GITHUB',
-        location: `https://github.com/${github.owner}/${github.repository}.git`,
-        gitCloneDepth: 1,
-        auth: { type: 'CODECONNECTIONS', resource: connection },
-      },
-      vpcConfig: { vpcId: network.vpcId, subnets: [...subnets], securityGroupIds: [group.id] },
-      logsConfig: { cloudwatchLogs: { status: 'ENABLED', groupName: logs.name } },
-      dependsOn: role.ready,
-    });
-    new CodebuildWebhook(this, 'webhook', {
-      projectName: project.name,
-      buildType: 'BUILD',
-      filterGroup: [{ filter: [{ type: 'EVENT', pattern: 'WORKFLOW_JOB_QUEUED' }] }],
-    });
+    const common = { settings, name, connection };
+    const subnets = network.privateSubnetIds;
+    const role = runnerRole(this, { ...common, subnets, logGroupArn: logs.arn });
+    const project = runnerProject(this, { ...common, network, group, role, logGroup: logs.name });
     this.output(
       'runner_project',
       project.name,

@@ -3,6 +3,7 @@ import {
   DeleteNetworkAclEntryCommand,
   DescribeNetworkAclsCommand,
   EC2Client,
+  type NetworkAcl,
 } from '@aws-sdk/client-ec2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBackNetwork } from './read-back/network.ts';
@@ -11,7 +12,7 @@ import { rigMissing, startRig, type Rig } from './rig.ts';
 let rig: Rig;
 
 /** What a responder does: a deny with a number below ours. */
-async function blocked(acl: string): Promise<void> {
+async function block(acl: string): Promise<void> {
   await rig.client(EC2Client).send(
     new CreateNetworkAclEntryCommand({
       NetworkAclId: acl,
@@ -24,13 +25,20 @@ async function blocked(acl: string): Promise<void> {
   );
 }
 
-async function privateAcl(): Promise<string> {
+async function ourAcl(): Promise<NetworkAcl | undefined> {
   const { NetworkAcls: acls = [] } = await rig.client(EC2Client).send(
     new DescribeNetworkAclsCommand({
       Filters: [{ Name: 'tag:Name', Values: [`${rig.settings.names.prefix}-private`] }],
     }),
   );
-  return acls[0]?.NetworkAclId ?? '';
+  return acls[0];
+}
+
+async function denied(): Promise<(string | undefined)[]> {
+  const entries = (await ourAcl())?.Entries ?? [];
+  return entries
+    .filter((entry) => entry.RuleAction === 'deny' && (entry.RuleNumber ?? 0) < 32_000)
+    .map((entry) => entry.CidrBlock);
 }
 
 describe.skipIf(rigMissing())('the network, small: one NAT, a public cluster', () => {
@@ -50,9 +58,10 @@ describe.skipIf(rigMissing())('the network, small: one NAT, a public cluster', (
   });
 
   it("leaves a responder's deny alone", async () => {
-    const acl = await privateAcl();
-    await blocked(acl);
+    const acl = (await ourAcl())?.NetworkAclId ?? '';
+    await block(acl);
     await rig.expectNoChanges('network');
+    expect(await denied()).toEqual(['198.51.100.7/32']);
     await rig
       .client(EC2Client)
       .send(
