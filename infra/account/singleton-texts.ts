@@ -4,6 +4,8 @@ import type { SingletonName } from './facts.ts';
 export interface SingletonTexts {
   readonly setting: string;
   readonly what: string;
+  /** Where our state keeps it. */
+  readonly address: string;
   /** The command that brings what is there under our state. */
   readonly import: (id: string) => string;
   /** The command that takes it out of our state and leaves it in the account. */
@@ -14,6 +16,7 @@ function textsOf(setting: string, what: string, address: string): SingletonTexts
   return {
     setting,
     what,
+    address,
     import: (id) => `terraform import ${address} ${id}`,
     forget: `terraform state rm ${address}`,
   };

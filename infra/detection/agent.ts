@@ -20,8 +20,8 @@ export interface AgentOptions {
 
 /**
  * GuardDuty's agent on every node, installed by us: the add-on, and the endpoint through which it reports.
- * AWS would make the same by itself (`managed`), but outside of any state: an endpoint and a group that
- * stay behind and keep the VPC from being destroyed.
+ * AWS would make the same by itself (`managed`), but outside of any state: an endpoint and a group that keep
+ * the VPC from being destroyed until Runtime Monitoring is off (docs/detection.md).
  */
 export class Agent extends Construct {
   constructor(scope: Construct, options: AgentOptions) {

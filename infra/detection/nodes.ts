@@ -32,7 +32,8 @@ export class NodeCare extends Construct {
       name: `AmazonCloudWatch-${prefix}`,
       type: 'String',
       description: 'CloudWatch agent of hosts outside the cluster: disk, memory, log of sign-ins',
-      value: JSON.stringify(agentConfig(prefix)),
+      // Terraform reads `${` in its own way unless it is doubled.
+      value: JSON.stringify(agentConfig(prefix)).replaceAll('${', '$${'),
     });
   }
 }

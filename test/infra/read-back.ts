@@ -1,5 +1,7 @@
 import type { StackName } from '../../infra/stack.ts';
+import { readBackBackend } from './read-back/backend.ts';
 import { readBackCluster } from './read-back/cluster.ts';
+import { readBackDetection } from './read-back/detection.ts';
 import { readBackEdge } from './read-back/edge.ts';
 import { readBackNetwork } from './read-back/network.ts';
 import { readBackRegistry } from './read-back/registry.ts';
@@ -16,10 +18,12 @@ export type ReadBack = (rig: Rig) => Promise<void>;
  * the lifecycle test.
  */
 export const READ_BACK: Partial<Record<StackName, ReadBack>> = {
+  backend: readBackBackend,
   network: readBackNetwork,
   registry: readBackRegistry,
   cluster: readBackCluster,
   runner: readBackRunner,
+  detection: readBackDetection,
   edge: readBackEdge,
   response: readBackResponse,
 };
