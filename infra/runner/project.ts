@@ -31,8 +31,10 @@ export function runnerProject(scope: Construct, options: RunnerProjectOptions): 
     serviceRole: role.arn,
     buildTimeout: 60,
     queuedTimeout: 60,
-    // Nothing is kept between jobs, so there is nothing to encrypt but the log, which is.
+    // Nothing is kept between jobs. The key is for the day when somebody adds artifacts; the role has no
+    // right to it until then.
     artifacts: { type: 'NO_ARTIFACTS' },
+    encryptionKey: network.dataKeyArn,
     environment: {
       type: 'LINUX_CONTAINER',
       computeType: 'BUILD_GENERAL1_SMALL',

@@ -2,7 +2,7 @@ import { json } from '../answer.ts';
 import { AwsError } from '../aws-error.ts';
 import { ACCOUNT, type Call } from '../call.ts';
 import { documents, pick, text, textOr, type Document } from '../document.ts';
-import type { ServiceEdge } from '../service.ts';
+import type { ServiceEdge, World } from '../service.ts';
 import type { Store } from '../store.ts';
 
 const SETTINGS = [
@@ -13,10 +13,12 @@ const SETTINGS = [
   'scopeConfiguration',
 ];
 
-/** Webhooks of CodeBuild projects: moto has the projects only. */
+/** Webhooks of CodeBuild projects: moto has the projects only, and forgets their key. */
 export const codebuild: ServiceEdge = {
   service: 'codebuild',
   answers: {
+    CreateProject: keepKey,
+    UpdateProject: keepKey,
     CreateWebhook: (call, { store }) => {
       const project = text(call.json, 'projectName');
       if (webhooks(store).has(project)) {
@@ -40,12 +42,19 @@ export const codebuild: ServiceEdge = {
   repairs: {
     BatchGetProjects: (_call, answer, { store }) => {
       for (const project of documents(answer, 'projects')) {
-        const webhook = webhooks(store).get(textOr(project, 'name', ''));
+        const name = textOr(project, 'name', '');
+        const webhook = webhooks(store).get(name);
         if (webhook) project['webhook'] = webhook;
+        Object.assign(project, store.table('codebuild.keys').get(name));
       }
     },
   },
 };
+
+/** Remembers what the project is encrypted with, and lets moto answer. */
+function keepKey(call: Call, { store }: World): undefined {
+  store.table('codebuild.keys').set(text(call.json, 'name'), pick(call.json, 'encryptionKey'));
+}
 
 function addresses(call: Call, project: string): Document {
   const host = `https://codebuild.${call.region}.amazonaws.com`;
