@@ -1,0 +1,50 @@
+import type { StackName } from '../../../infra/stack.ts';
+
+/** What one stack took, in seconds as the commands tell them. */
+export interface AppliedStack {
+  readonly stack: StackName;
+  readonly resources: number;
+  readonly plan: number;
+  readonly apply: number;
+  readonly planAgain: number;
+  readonly destroy: number;
+}
+
+export interface Told {
+  readonly planned: ReadonlyMap<string, number>;
+  readonly applied: ReadonlyMap<string, number>;
+}
+
+/** The seconds in what a command printed: `network: 28 to add (planned in 8 s)`, `network: applied in 31 s`. */
+export function secondsIn(printed: string): Told {
+  const read = (pattern: RegExp): Map<string, number> =>
+    new Map([...printed.matchAll(pattern)].map(([, stack = '', s]) => [stack, Number(s)]));
+  return {
+    planned: read(/^(\w+): .*\(planned in (\d+) s\)$/gm),
+    applied: read(/^(\w+): applied in (\d+) s$/gm),
+  };
+}
+
+const COLUMNS = ['Stack', 'Resources', 'Plan (s)', 'Apply (s)', 'Second plan (s)', 'Destroy (s)'];
+
+export function appliedTable(stacks: readonly AppliedStack[]): string {
+  const rows = stacks.map((one) => [
+    one.stack,
+    one.resources,
+    one.plan,
+    one.apply,
+    one.planAgain,
+    one.destroy,
+  ]);
+  const sum = (at: number): number => rows.reduce((all, row) => all + Number(row[at]), 0);
+  const total = ['all', ...[1, 2, 3, 4, 5].map(sum)];
+  return [COLUMNS, COLUMNS.map((_, at) => (at === 0 ? '---' : '--:')), ...rows, total]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n');
+}
+
+/** Stacks and how many resources each has, from a page that holds such a table. */
+export function resourcesIn(page: string): Record<string, number> {
+  const rows = [...page.matchAll(/^\| (\w+) +\| +(\d+) \|/gm)];
+  return Object.fromEntries(rows.map(([, stack = '', count]) => [stack, Number(count)]));
+}
