@@ -9,6 +9,7 @@ import {
   keyText,
   partOfKey,
   withKeys,
+  writeKey,
 } from '../../triage/incident/key-block.ts';
 import type { BlockEntry, KeyBlock } from '../../triage/incident/key-block.ts';
 
@@ -30,6 +31,26 @@ function entryOf({ name, offset, part }: Plain): BlockEntry {
   const bytes = Buffer.from(`ffff${keyOf([name, offset])}`, 'hex');
   return { bytes, at: 2, offset, part: keyOf(['part', part]) };
 }
+
+describe('a key as bytes', () => {
+  test('is what Node writes, and nothing where the text is no key', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), maxLength: 33 }),
+        (key) => {
+          const [ours, nodes] = [Buffer.alloc(20), Buffer.alloc(20)];
+          expect(writeKey(key, ours, 2)).toBe(key.length === 32);
+          if (key.length === 32) nodes.write(key, 2, 'hex');
+          expect(ours).toEqual(nodes);
+        },
+      ),
+    );
+    expect(writeKey(keyOf(['a']), Buffer.alloc(16), 0)).toBe(true);
+    for (const wrong of ['g', 'A', 'é', '/', ':']) {
+      expect(writeKey(wrong.padStart(32, '0'), Buffer.alloc(16), 0)).toBe(false);
+    }
+  });
+});
 
 describe('a block of keys', () => {
   test('holds what was put in, in any number of steps, also after it was stored', () => {

@@ -4,6 +4,7 @@ import { readOptions, readWithProgress } from './command.ts';
 import type { ExitCode } from './console.ts';
 import { printIncidents } from './incidents.ts';
 import { errorOf } from './row.ts';
+import { keepHeapSteady } from './steady-heap.ts';
 import { withPorts } from './store.ts';
 import type { StoreArguments, Surroundings } from './surroundings.ts';
 
@@ -19,6 +20,7 @@ export async function triageCommand(
 ): Promise<ExitCode> {
   const { console } = around;
   let exit: ExitCode = 0;
+  keepHeapSteady();
   const options = readOptions(args.cluster, args.store);
 
   async function* evidence(): AsyncGenerator<Evidence> {

@@ -60,25 +60,54 @@ function betweenPseudonyms(text: string, redact: (piece: string) => string): str
   return pieces.map((piece, index) => (index % 2 === 0 ? redact(piece) : piece)).join('');
 }
 
-/** Texts that may hold a secret, a pseudonym each: a cause raises the same command line every time. */
-const looked = new WeakMap<Pseudonym, Map<string, string>>();
-const MOST_LOOKED = 4096;
+/** A power of two. */
+const SLOTS = 4096;
 /** Longer texts are rare, and would make the memory large. */
 const LONGEST_REMEMBERED = 2048;
+
+/**
+ * Texts that were looked at last, and what became of them: a cause raises the same command line every
+ * time. A text has one slot, so that those which never come again cost next to nothing.
+ */
+class LookedAt {
+  readonly #pseudonym: Pseudonym;
+  readonly #texts = Array.from({ length: SLOTS }, () => '');
+  readonly #redacted = Array.from({ length: SLOTS }, () => '');
+
+  constructor(pseudonym: Pseudonym) {
+    this.#pseudonym = pseudonym;
+  }
+
+  redacted(text: string): string {
+    const slot = slotOf(text);
+    const before = this.#redacted[slot];
+    if (this.#texts[slot] === text && before !== undefined) return before;
+    const redacted = redactText(text, this.#pseudonym);
+    this.#texts[slot] = text;
+    this.#redacted[slot] = redacted;
+    return redacted;
+  }
+}
+
+/** From its length and some of its characters: texts that differ elsewhere only take turns. */
+function slotOf(text: string): number {
+  const { length } = text;
+  let sum = length;
+  for (let eighth = 1; eighth <= 8; eighth += 1) {
+    sum = Math.imul(sum, 31) + (text.charCodeAt(((length * eighth) >>> 3) - 1) | 0);
+  }
+  return sum & (SLOTS - 1);
+}
+
+const lookedAt = new WeakMap<Pseudonym, LookedAt>();
 
 /** The text without secrets, for text that is likely to come again. */
 export function redactedText(text: Untrusted, pseudonym: Pseudonym): Untrusted {
   const exact = exactText(text);
-  if (!MAY_HOLD_ANY.test(exact)) return text;
-  if (exact.length > LONGEST_REMEMBERED) return fromOutside(redactedLongWay(exact, pseudonym));
-  let known = looked.get(pseudonym);
-  if (!known) looked.set(pseudonym, (known = new Map()));
-  const before = known.get(exact);
-  if (before !== undefined) return fromOutside(before);
-  const redacted = redactedLongWay(exact, pseudonym);
-  if (known.size >= MOST_LOOKED) known.clear();
-  known.set(exact, redacted);
-  return fromOutside(redacted);
+  if (exact.length > LONGEST_REMEMBERED) return fromOutside(redactText(exact, pseudonym));
+  let known = lookedAt.get(pseudonym);
+  if (!known) lookedAt.set(pseudonym, (known = new LookedAt(pseudonym)));
+  return fromOutside(known.redacted(exact));
 }
 
 /** A finding without secrets; the same object where there was none, which is nearly always. */

@@ -7,7 +7,7 @@ import type { AlertGroup } from './alert-groups.ts';
 import { canonicalText } from './canonical.ts';
 import type { CauseRecord } from './cause-record.ts';
 import type { Traits } from './entities.ts';
-import { KEY_BYTES } from './key-block.ts';
+import { KEY_BYTES, writeKey } from './key-block.ts';
 import { compareTimes, isLinkable, isNear, microseconds, UNKNOWN_TIME } from './span.ts';
 import type { Span } from './span.ts';
 
@@ -109,7 +109,7 @@ export class AlertBatch {
     const row = this.#at.length;
     const at = finding.firstSeenAt ?? finding.lastSeenAt ?? UNKNOWN_TIME;
     const us = microseconds(at);
-    if (this.keys.write(finding.occurrence, row * KEY_BYTES, 'hex') !== KEY_BYTES) {
+    if (!writeKey(finding.occurrence, this.keys, row * KEY_BYTES)) {
       throw new TypeError('The key of an occurrence is not 32 hexadecimal digits');
     }
     this.#at.push(at);

@@ -1,5 +1,7 @@
 import type { ItemKey } from './store.ts';
 
+const BLOCKS = 'key/';
+
 /** An item as it was last seen in the store. `value` is decoded on first use. */
 export interface CachedItem {
   readonly version: number;
@@ -7,8 +9,45 @@ export interface CachedItem {
   readonly bytes: number;
 }
 
-/** What was read or written last, up to a fixed size: memory must not grow with the input. */
+/** Of the whole: keys of occurrences of the hours that are being read, a few kilobytes a cause. */
+const SHARE_OF_BLOCKS = 0.25;
+
+/**
+ * What was read or written last, up to a fixed size: memory must not grow with the input. Blocks of
+ * keys have a share of their own: those of past hours are not asked for again, and would fill it all.
+ */
 export class ItemCache {
+  readonly #blocks: LatestItems;
+  readonly #others: LatestItems;
+
+  constructor(maxBytes: number) {
+    this.#blocks = new LatestItems(maxBytes * SHARE_OF_BLOCKS);
+    this.#others = new LatestItems(maxBytes * (1 - SHARE_OF_BLOCKS));
+  }
+
+  get(key: ItemKey): CachedItem | undefined {
+    return this.#share(key).get(key);
+  }
+
+  set(key: ItemKey, item: CachedItem): void {
+    this.#share(key).set(key, item);
+  }
+
+  delete(key: ItemKey): void {
+    this.#share(key).delete(key);
+  }
+
+  clear(): void {
+    this.#blocks.clear();
+    this.#others.clear();
+  }
+
+  #share(key: ItemKey): LatestItems {
+    return key.startsWith(BLOCKS) ? this.#blocks : this.#others;
+  }
+}
+
+class LatestItems {
   readonly #items = new Map<ItemKey, CachedItem>();
   readonly #maxBytes: number;
   #bytes = 0;

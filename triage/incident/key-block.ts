@@ -81,6 +81,24 @@ export function compareKeys(a: KeyAt, b: KeyAt): number {
   );
 }
 
+/** `Buffer.write` in hexadecimal, which costs more than all else that is done with a key. */
+export function writeKey(key: Key, to: Buffer, at: number): boolean {
+  if (key.length !== 2 * KEY_BYTES) return false;
+  for (let index = 0; index < KEY_BYTES; index += 1) {
+    const high = hexDigit(key.charCodeAt(2 * index));
+    const low = hexDigit(key.charCodeAt(2 * index + 1));
+    if (high < 0 || low < 0) return false;
+    to[at + index] = high * 16 + low;
+  }
+  return true;
+}
+
+/** Of `0` to `9` and `a` to `f` as keys are written; -1 else. */
+function hexDigit(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  return code >= 0x61 && code <= 0x66 ? code - 0x57 : -1;
+}
+
 export function keyText({ bytes, at }: KeyAt): Key {
   return bytes.toString('hex', at, at + KEY_BYTES);
 }

@@ -11879,6 +11879,10 @@ const PSEUDONYM = /(\[redacted:[0-9a-f]{12}\])/;
 const MAY_HOLD_TOKEN = /:\/\/|eyJ|gh[pousr]_|github_pat|glpat-|xox|xapp-|hooks\.slack|[srp]k_(?:live|test)_|whsec_|AIza|ya29\.|GOCSPX|npm_|pypi-|hf_|dop_v1|SG\.|sk-|PRIVATE KEY/;
 /** The same for free text, where more is looked for; one pattern, since each has a price to begin with. */
 const MAY_HOLD_ANY = new RegExp(`${MAY_HOLD_TOKEN.source}|[A-Za-z0-9+/_-]{20}|pass|pwd|secret|token|key|auth|bearer|credential|cookie|-u |--user|mysql|mariadb|redis-cli`, "i");
+/** Free text: known forms, `name=value`, and words that look random. */
+function redactText(text, pseudonym) {
+	return MAY_HOLD_ANY.test(text) ? redactedLongWay(text, pseudonym) : text;
+}
 function redactedLongWay(text, pseudonym) {
 	return untilStable(text, (piece) => {
 		return betweenPseudonyms(redactAssignments(redactTokens(piece, pseudonym), pseudonym), (rest) => redactWords(rest, pseudonym));
@@ -11900,24 +11904,46 @@ function betweenPseudonyms(text, redact) {
 	if (!text.includes("[redacted:")) return redact(text);
 	return text.split(PSEUDONYM).map((piece, index) => index % 2 === 0 ? redact(piece) : piece).join("");
 }
-/** Texts that may hold a secret, a pseudonym each: a cause raises the same command line every time. */
-const looked = /* @__PURE__ */ new WeakMap();
-const MOST_LOOKED = 4096;
+/** A power of two. */
+const SLOTS = 4096;
 /** Longer texts are rare, and would make the memory large. */
 const LONGEST_REMEMBERED = 2048;
+/**
+* Texts that were looked at last, and what became of them: a cause raises the same command line every
+* time. A text has one slot, so that those which never come again cost next to nothing.
+*/
+var LookedAt = class {
+	#pseudonym;
+	#texts = Array.from({ length: SLOTS }, () => "");
+	#redacted = Array.from({ length: SLOTS }, () => "");
+	constructor(pseudonym) {
+		this.#pseudonym = pseudonym;
+	}
+	redacted(text) {
+		const slot = slotOf(text);
+		const before = this.#redacted[slot];
+		if (this.#texts[slot] === text && before !== void 0) return before;
+		const redacted = redactText(text, this.#pseudonym);
+		this.#texts[slot] = text;
+		this.#redacted[slot] = redacted;
+		return redacted;
+	}
+};
+/** From its length and some of its characters: texts that differ elsewhere only take turns. */
+function slotOf(text) {
+	const { length } = text;
+	let sum = length;
+	for (let eighth = 1; eighth <= 8; eighth += 1) sum = Math.imul(sum, 31) + (text.charCodeAt((length * eighth >>> 3) - 1) | 0);
+	return sum & 4095;
+}
+const lookedAt = /* @__PURE__ */ new WeakMap();
 /** The text without secrets, for text that is likely to come again. */
 function redactedText(text, pseudonym) {
 	const exact = exactText(text);
-	if (!MAY_HOLD_ANY.test(exact)) return text;
-	if (exact.length > LONGEST_REMEMBERED) return fromOutside(redactedLongWay(exact, pseudonym));
-	let known = looked.get(pseudonym);
-	if (!known) looked.set(pseudonym, known = /* @__PURE__ */ new Map());
-	const before = known.get(exact);
-	if (before !== void 0) return fromOutside(before);
-	const redacted = redactedLongWay(exact, pseudonym);
-	if (known.size >= MOST_LOOKED) known.clear();
-	known.set(exact, redacted);
-	return fromOutside(redacted);
+	if (exact.length > LONGEST_REMEMBERED) return fromOutside(redactText(exact, pseudonym));
+	let known = lookedAt.get(pseudonym);
+	if (!known) lookedAt.set(pseudonym, known = new LookedAt(pseudonym));
+	return fromOutside(known.redacted(exact));
 }
 /** A finding without secrets; the same object where there was none, which is nearly always. */
 function redactFinding(finding, pseudonym) {
