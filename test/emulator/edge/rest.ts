@@ -15,6 +15,12 @@ interface Binding {
   readonly weight: number;
 }
 
+/**
+ * Of the S3 operations with one binding, the plain ones and the newer names are meant, unless the
+ * SDK says otherwise: a copy is told from an upload by a header only.
+ */
+const PLAIN = new Set(['PutObject', 'DeleteObject', 'GetObject', 'ListBuckets']);
+
 const BINDINGS = new Map(
   Object.entries(bindings.services).map(([service, operations]) => [
     service,
@@ -38,7 +44,6 @@ export function restOperation(
     if (match && (!best || binding.weight > best.binding.weight)) best = { binding, match };
   }
   if (!best) return undefined;
-  // S3 gives several operations one binding (old and new lifecycle calls): SDKs say which they mean.
   const said = service === 's3' ? url.searchParams.get('x-id') : null;
   const parameters = Object.entries(best.match.groups ?? {}).map(([name, value]) => [
     name,
@@ -60,14 +65,13 @@ function toBinding(operation: string, template: string): Binding {
     .replaceAll(/\{(\w+)\+\}/g, '(?<$1>.+)')
     .replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)');
   const literal = path.replaceAll(/\{[^}]+\}/g, '').length;
-  // Newer models end in Configuration what older ones named without; the newer name is used.
-  const newer = operation.endsWith('Configuration') ? 1 : 0;
+  const meant = operation.endsWith('Configuration') || PLAIN.has(operation) ? 1 : 0;
   return {
     operation,
     method,
     path: new RegExp(`^${pattern}/?$`),
     query,
-    weight: query.length * 1000 + literal * 2 + newer,
+    weight: query.length * 1000 + literal * 2 + meant,
   };
 }
 

@@ -39,6 +39,7 @@ function setHandlers(kind: SetKind): Record<string, Handler> {
     const why = 'since the given set does not exist';
     throw new AwsError(400, 'BadRequestException', `The request is rejected ${why}.`);
   };
+  const isThere = (set: Document): boolean => set['status'] !== 'DELETED';
   const arn = (call: Call, id: string) =>
     arnOf(call, `detector/${parameter(call, 'DetectorId')}/${kind.path}/${id}`);
   return {
@@ -49,7 +50,10 @@ function setHandlers(kind: SetKind): Record<string, Handler> {
       rememberTags(store, arn(call, id), document(call.json, 'tags'));
       return json({ [kind.id]: id });
     },
-    [`List${kind.noun}s`]: (_call, { store }) => json({ [`${kind.id}s`]: [...sets(store).keys()] }),
+    [`List${kind.noun}s`]: (_call, { store }) => {
+      const there = [...sets(store)].filter(([, set]) => isThere(set));
+      return json({ [`${kind.id}s`]: there.map(([id]) => id) });
+    },
     [`Get${kind.noun}`]: (call, { store }) => {
       const tags = tagsOf(store, arn(call, parameter(call, kind.parameter)));
       return json({ ...setOf(call, store), tags });
@@ -61,8 +65,8 @@ function setHandlers(kind: SetKind): Record<string, Handler> {
       return json();
     },
     [`Delete${kind.noun}`]: (call, { store }) => {
-      setOf(call, store);
-      sets(store).delete(parameter(call, kind.parameter));
+      // Terraform waits until it reads this status; a set that is nowhere is an error to it.
+      setOf(call, store)['status'] = 'DELETED';
       return json();
     },
   };
