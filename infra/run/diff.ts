@@ -8,7 +8,10 @@ import type { Invocation } from './program.ts';
 import { openSession, type Session } from './session.ts';
 import type { SynthesisedStack } from './synth.ts';
 
-/** `infra diff`: 0 nothing would change, 1 something would, 2 cannot be said. */
+/**
+ * `infra diff`: 0 nothing would change, 1 something would, 2 cannot be said. It takes no lock, so that the
+ * plan role, which can write nothing, can run it (docs/identity.md).
+ */
 export async function diff(invocation: Invocation): Promise<ExitCode> {
   const session = await openSession(invocation);
   const chosen = chooseStacks(session.options.stacks, session.stacks);
@@ -33,7 +36,7 @@ async function diffStack(
   changing: ReadonlySet<StackName>,
 ): Promise<ExitCode> {
   try {
-    return (await planStack(session, name)).hasChanges ? 1 : 0;
+    return (await planStack(session, name, { lock: false })).hasChanges ? 1 : 0;
   } catch (error) {
     if (!(error instanceof InfraError) || error.code === 'credentials') throw error;
     const before = needs.filter((need) => changing.has(need));

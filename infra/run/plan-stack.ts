@@ -11,19 +11,21 @@ export interface StackPlan extends SavedPlan {
 
 export interface PlanStackOptions {
   readonly destroy?: boolean;
+  /** False: nothing will be made of this plan, so nobody need wait for it. */
+  readonly lock?: boolean;
 }
 
 /** Plans one stack, saves the plan and shows it. */
 export async function planStack(
   session: Session,
   stack: StackName,
-  { destroy = false }: PlanStackOptions = {},
+  { destroy = false, lock = true }: PlanStackOptions = {},
 ): Promise<StackPlan> {
   const { printer } = session;
   const terraform = session.terraform(stack);
   await terraform.init();
   const file = destroy ? 'destroy.tfplan' : 'apply.tfplan';
-  const { value: plan, seconds } = await timed(() => terraform.plan({ file, destroy }));
+  const { value: plan, seconds } = await timed(() => terraform.plan({ file, destroy, lock }));
   const summary = summaryOf(plan);
   if (plan.hasChanges) printer.line(plan.text);
   printer.line(`${stack}: ${summaryLine(summary, plan.hasChanges)} (planned in ${seconds} s)`);

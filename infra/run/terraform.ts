@@ -21,6 +21,8 @@ export interface TerraformRun {
 export interface PlanOptions {
   readonly file: string;
   readonly destroy?: boolean;
+  /** False: only to look. Locking writes, which whoever may only read cannot. */
+  readonly lock?: boolean;
 }
 
 /** A saved plan: whether it does anything, and the text that a person is shown. */
@@ -87,9 +89,13 @@ export class Terraform {
     await this.must(['validate', '-no-color'], true);
   }
 
-  async plan({ file, destroy = false }: PlanOptions): Promise<SavedPlan> {
-    const args = ['plan', '-detailed-exitcode', '-input=false', '-no-color', LOCK_TIMEOUT];
-    args.push(`-out=${file}`, ...(destroy ? ['-destroy'] : []));
+  async plan({ file, destroy = false, lock = true }: PlanOptions): Promise<SavedPlan> {
+    const args = ['plan', '-detailed-exitcode', '-input=false', '-no-color'];
+    args.push(
+      lock ? LOCK_TIMEOUT : '-lock=false',
+      `-out=${file}`,
+      ...(destroy ? ['-destroy'] : []),
+    );
     const done = await this.run(args, true);
     // 0: nothing to do; 2: changes; anything else is a failure.
     if (done.code !== 0 && done.code !== 2) throw this.#failed(args, done);

@@ -3,6 +3,7 @@ import { readBackBackend } from './read-back/backend.ts';
 import { readBackCluster } from './read-back/cluster.ts';
 import { readBackDetection } from './read-back/detection.ts';
 import { readBackEdge } from './read-back/edge.ts';
+import { readBackIdentity } from './read-back/identity.ts';
 import { readBackNetwork } from './read-back/network.ts';
 import { readBackRegistry } from './read-back/registry.ts';
 import { readBackResponse } from './read-back/response.ts';
@@ -19,6 +20,7 @@ export type ReadBack = (rig: Rig) => Promise<void>;
  */
 export const READ_BACK: Partial<Record<StackName, ReadBack>> = {
   backend: readBackBackend,
+  identity: readBackIdentity,
   network: readBackNetwork,
   registry: readBackRegistry,
   cluster: readBackCluster,
