@@ -79,6 +79,7 @@ export class ParapetFunction extends Construct {
   }
 
   #make(options: FunctionOptions): LambdaFunction {
+    const digest = digestOf(options.code);
     const asset = new TerraformAsset(this, 'code', {
       path: resolve(options.code),
       type: AssetType.FILE,
@@ -91,7 +92,7 @@ export class ParapetFunction extends Construct {
       handler: options.handler,
       filename: asset.path,
       // What Lambda itself answers for this content: a second plan compares like with like.
-      sourceCodeHash: digestOf(options.code),
+      sourceCodeHash: digest,
       role: this.role.role.arn,
       timeout: options.timeoutSeconds,
       memorySize: options.memoryMiB,

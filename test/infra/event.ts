@@ -10,7 +10,6 @@ import {
 } from '@aws-sdk/client-sqs';
 import { expect } from 'vitest';
 import type { Incident } from '../../triage/incident/incident.ts';
-import { nameIncidents } from '../../triage/incident/name-incidents.ts';
 import { listIncidents, occurrencesOf } from '../../triage/incident/view.ts';
 import { openDynamoDbStore } from '../../triage/io/dynamodb/dynamodb-store.ts';
 import type { Rig } from './rig.ts';
@@ -109,9 +108,7 @@ function storeOf(rig: Rig) {
 }
 
 async function incidents(rig: Rig): Promise<Incident[]> {
-  const store = storeOf(rig);
-  await nameIncidents(store);
-  return Array.fromAsync(listIncidents(store));
+  return Array.fromAsync(listIncidents(storeOf(rig)));
 }
 
 /** As many as are there when there are so many, or when the deadline is over. */

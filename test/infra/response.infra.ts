@@ -12,7 +12,6 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settingsOf } from '../../infra/config.ts';
 import { openDynamoDbStore } from '../../triage/io/dynamodb/dynamodb-store.ts';
-import { nameIncidents } from '../../triage/incident/name-incidents.ts';
 import { keysUnder } from '../../triage/incident/store.ts';
 import { listIncidents } from '../../triage/incident/view.ts';
 import { approvalKind } from '../../triage/response/approval.ts';
@@ -41,11 +40,25 @@ describe.skipIf(rigMissing())('the response stack', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('is what it says, as AWS has it', () => readBackResponse(rig));
+  it('is what it says, as AWS has it', async () => {
+    await expect(readBackResponse(rig)).resolves.toBeUndefined();
+  });
 
-  it('has nothing left to change', () => rig.expectNoChanges('response'), APPLY_MS);
+  it(
+    'has nothing left to change',
+    async () => {
+      await expect(rig.expectNoChanges('response')).resolves.toBeUndefined();
+    },
+    APPLY_MS,
+  );
 
-  it('takes a finding from the bus to an incident', () => proveEvents(rig), APPLY_MS);
+  it(
+    'takes a finding from the bus to an incident',
+    async () => {
+      await expect(proveEvents(rig)).resolves.toBeUndefined();
+    },
+    APPLY_MS,
+  );
 
   it('asks for a response, and refuses the one that is not built in', async () => {
     const sfn = rig.client(SFNClient);
@@ -84,7 +97,6 @@ describe.skipIf(rigMissing())('the response stack', () => {
 async function startResponse(rig: Rig): Promise<string> {
   const { names, region, accountId } = rig.settings;
   const store = storeOf(rig);
-  await nameIncidents(store);
   const [incident] = await Array.fromAsync(listIncidents(store));
   const { executionArn } = await rig.client(SFNClient).send(
     new StartExecutionCommand({
