@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { measured } from './measure.ts';
 import type { Command } from './measure.ts';
 import type { Bench, Row } from './row.ts';
+import { shippedParapet } from './shipped.ts';
 import { bigTrivyReport } from './trivy-report.ts';
 
-const PARAPET = fileURLToPath(new URL('../triage/parapet.mjs', import.meta.url));
 const READ_ONLY = fileURLToPath(new URL('./read-only.ts', import.meta.url));
 const PARSE = 'JSON.parse(require("node:fs").readFileSync(process.argv[1], "utf8"))';
 const SIZES = [100, 600] as const;
@@ -45,7 +45,7 @@ function waysOf(path: string, size: number): Way[] {
     {
       way: 'parapet gate',
       // A report full of vulnerabilities fails the gate, and that is the work.
-      command: { command: node, args: [PARAPET, 'gate', path], exits: [0, 1] },
+      command: { command: node, args: [shippedParapet(), 'gate', path], exits: [0, 1] },
     },
     { way: 'parapet, reading only', command: { command: node, args: [READ_ONLY, path] } },
     whole &&

@@ -3,27 +3,33 @@ import { alerts } from './alerts.ts';
 import { gate100mb } from './gate-100mb.ts';
 import type { Bench, Row } from './row.ts';
 
-/** `npm run bench [WORD...]`: all of them, or those whose name holds one of the words. */
+/** `npm run bench [-- --all] [WORD...]`: every bench, or those whose name holds one of the words. */
 const BENCHES: readonly Bench[] = [gate100mb, alerts, actionStart];
 
-const words = process.argv.slice(2);
+const ALL = '--all';
+const words = process.argv.slice(2).filter((word) => word !== ALL);
+const all = process.argv.includes(ALL);
 for (const bench of BENCHES) {
   if (words.length > 0 && !words.some((word) => bench.name.includes(word))) continue;
   console.log(`\n${bench.name}`);
-  console.log(tableOf(await bench.run()));
+  console.log(tableOf(await bench.run({ all })));
 }
 
 /** Times as ratios to the base among them: this machine's milliseconds mean little elsewhere. */
 function tableOf(rows: readonly Row[]): string {
-  const base = rows.find((row) => row.isBase)?.milliseconds;
+  const base = rows.find((row) => row.isBase);
   const cells = rows.map((row) => [
     row.way,
     `${Math.round(row.milliseconds)} ms`,
-    base === undefined ? '' : `${(row.milliseconds / base).toFixed(2)} x`,
+    ratio(row.milliseconds, base?.milliseconds),
+    row.processor === undefined ? '' : `${Math.round(row.processor)} ms of processors`,
+    ratio(row.processor, base?.processor),
     row.memory === undefined ? '' : `${Math.round(row.memory)} MiB`,
     row.note ?? '',
   ]);
-  const widths = [0, 1, 2, 3].map((at) => Math.max(...cells.map((line) => line[at]?.length ?? 0)));
+  const widths = [0, 1, 2, 3, 4, 5].map((at) =>
+    Math.max(...cells.map((line) => line[at]?.length ?? 0)),
+  );
   return cells
     .map((line) =>
       line
@@ -34,4 +40,8 @@ function tableOf(rows: readonly Row[]): string {
         .trimEnd(),
     )
     .join('\n');
+}
+
+function ratio(value: number | undefined, base: number | undefined): string {
+  return value === undefined || base === undefined ? '' : `${(value / base).toFixed(2)} x`;
 }

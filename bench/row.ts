@@ -3,6 +3,8 @@ export interface Row {
   readonly way: string;
   /** The median of the runs. */
   readonly milliseconds: number;
+  /** Time of processors, of all threads, in the same run; less shaken by what else the machine does. */
+  readonly processor?: number;
   /** The largest memory that the process held, in MiB; absent where it was not measured. */
   readonly memory?: number;
   /** Anything else worth a column, such as a rate. */
@@ -13,5 +15,6 @@ export interface Row {
 
 export interface Bench {
   readonly name: string;
-  run(): Promise<Row[]>;
+  /** `all`: with what takes long. */
+  run(options: { readonly all: boolean }): Promise<Row[]>;
 }

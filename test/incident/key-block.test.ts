@@ -36,7 +36,7 @@ describe('a key as bytes', () => {
   test('is what Node writes, and nothing where the text is no key', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), maxLength: 33 }),
+        fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdef')), maxLength: 33 }),
         (key) => {
           const [ours, nodes] = [Buffer.alloc(20), Buffer.alloc(20)];
           expect(writeKey(key, ours, 2)).toBe(key.length === 32);

@@ -7,7 +7,7 @@ import type { Traits } from './entities.ts';
 
 /** Findings that differ in nothing but time, key and text for display. */
 export interface AlertGroup<Run> {
-  readonly like: Finding;
+  like: Finding;
   readonly traits: Traits;
   /** What each of them says, but for those. */
   readonly record: CauseRecord;
@@ -51,6 +51,8 @@ export class AlertGroups<Run> {
       recent.like.fingerprint === finding.fingerprint &&
       isAlike(recent.like, finding)
     ) {
+      // The next one is likely to share its place with this one: then there is nothing to compare.
+      recent.like = finding;
       return recent;
     }
     const group = this.#lookUp(finding, place);
