@@ -33,11 +33,13 @@ const MAY_SEE: Readonly<Record<string, readonly string[]>> = {
   action: ['io', 'verdict', 'verdict/render', 'finding', 'knowledge'],
   /** Any `permissions.ts`: data about the code beside it, open to all. */
   permissions: [],
-  infra: [],
+  /** And the build, since a deploy makes the functions' code first. */
+  infra: ['build'],
+  build: [],
 };
 
 const OPEN_TO_ALL = new Set(['knowledge', 'permissions']);
-const OUTER = new Set(['io', 'door', 'action', 'infra']);
+const OUTER = new Set(['io', 'door', 'action', 'infra', 'build']);
 const DECIDING = new Set(Object.keys(MAY_SEE).filter((room) => !OUTER.has(room)));
 
 const FORBIDDEN_IN_DECIDING: readonly (readonly [string, RegExp])[] = [
@@ -60,6 +62,7 @@ const CDKTF_DOOR = 'infra/cdktf.ts';
 
 export function roomOf(path: string): string {
   if (path.endsWith('/permissions.ts')) return 'permissions';
+  if (path.startsWith('.ci/')) return 'build';
   if (path.startsWith('infra/') || path === 'parapet.config.ts') return 'infra';
   if (path.startsWith('triage/verdict/render/')) return 'verdict/render';
   if (path === 'triage/triage.ts') return 'flow';
@@ -210,6 +213,7 @@ describe('the guard of the house', () => {
       ['../actions/deploy/permissions.ts', 0],
       ['./names.ts', 0],
       ['../parapet.config.ts', 0],
+      ['../.ci/build-lambda.ts', 0],
       ['../triage/io/dynamodb/dynamodb-store.ts', 1],
       ['../triage/finding/finding.ts', 1],
       ['../actions/gate/run.ts', 1],

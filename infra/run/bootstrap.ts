@@ -10,7 +10,7 @@ import {
 import { confirm } from './confirm.ts';
 import { applyPlan, planStack } from './plan-stack.ts';
 import type { ExitCode } from './printer.ts';
-import type { Invocation } from './program.ts';
+import type { Invocation } from './invocation.ts';
 import { openSession, type Session } from './session.ts';
 
 /**

@@ -3,7 +3,7 @@ import { checkAccount } from './account-check.ts';
 import { confirm } from './confirm.ts';
 import { applyPlan, planStack } from './plan-stack.ts';
 import type { ExitCode } from './printer.ts';
-import type { Invocation } from './program.ts';
+import type { Invocation } from './invocation.ts';
 import { openSession } from './session.ts';
 
 /** `infra deploy`: stack by stack, each planned with what the one before it really gave. */

@@ -6,7 +6,7 @@ import { confirm } from './confirm.ts';
 import { deleteBackend } from './delete-backend.ts';
 import { applyPlan, planStack } from './plan-stack.ts';
 import type { ExitCode } from './printer.ts';
-import type { Invocation } from './program.ts';
+import type { Invocation } from './invocation.ts';
 import { openSession, type Session } from './session.ts';
 import { heldStacks } from './state-store.ts';
 import type { SynthesisedStack } from './synth.ts';

@@ -4,7 +4,7 @@ import { checkAccount } from './account-check.ts';
 import { chooseStacks } from './choose-stacks.ts';
 import { planStack } from './plan-stack.ts';
 import { worse, type ExitCode } from './printer.ts';
-import type { Invocation } from './program.ts';
+import type { Invocation } from './invocation.ts';
 import { openSession, type Session } from './session.ts';
 import type { SynthesisedStack } from './synth.ts';
 

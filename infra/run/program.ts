@@ -1,25 +1,7 @@
 import { Command } from 'commander';
-import type { InfraEnvironment, OptionDefaults } from './environment.ts';
-import type { ExitCode, Printer } from './printer.ts';
-
-/** What can be said on the command line. */
-export interface InfraOptions {
-  readonly config: string;
-  readonly out: string;
-  readonly override?: string;
-  readonly json?: true;
-  readonly yes?: true;
-  /** Stacks by name; none is all of them. */
-  readonly stacks: readonly string[];
-  /** The name of the state bucket, typed by who wants it gone. */
-  readonly deleteState?: string;
-}
-
-export interface Invocation {
-  readonly options: InfraOptions;
-  readonly environment: InfraEnvironment;
-  readonly printer: Printer;
-}
+import type { OptionDefaults } from './environment.ts';
+import type { InfraOptions, Invocation } from './invocation.ts';
+import type { ExitCode } from './printer.ts';
 
 export interface Chosen {
   readonly options: InfraOptions;

@@ -5,7 +5,7 @@ import { InfraError } from '../infra-error.ts';
 import type { StackName } from '../stack.ts';
 import { lambdaCode } from './lambda-build.ts';
 import { loadSettings } from './load-config.ts';
-import type { Invocation } from './program.ts';
+import type { Invocation } from './invocation.ts';
 import { synthesise, type SynthesisedStack } from './synth.ts';
 import { Terraform } from './terraform.ts';
 

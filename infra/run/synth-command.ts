@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { chooseStacks } from './choose-stacks.ts';
 import type { ExitCode } from './printer.ts';
-import type { Invocation } from './program.ts';
+import type { Invocation } from './invocation.ts';
 import { openSession } from './session.ts';
 
 /** `infra synth`: writes the stacks and says where. No credentials are needed. */
