@@ -178,7 +178,7 @@ const response = z.strictObject({
   keepIncidentDays: days.default(730),
   /** Both queues poll with at least two at once (Lambda's own minimum): four is the least. */
   detectorConcurrency: z.int().min(4).max(100).default(5),
-  /** While it is on, nobody deletes the incident table, not even a destroy of the stack. */
+  /** While it is on, no destroy of the stack takes the incidents and the evidence along. */
   deletionProtection: z.boolean().default(true),
 });
 

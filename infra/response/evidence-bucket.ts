@@ -30,6 +30,7 @@ export class EvidenceBucket extends Construct {
     this.bucket = new S3Bucket(this, 'bucket', {
       bucket: settings.names.evidenceBucket,
       objectLockEnabled: true,
+      lifecycle: { preventDestroy: settings.response.deletionProtection },
     });
     this.#closed();
     this.#encrypted(keyArn);

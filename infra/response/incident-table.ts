@@ -27,7 +27,9 @@ export function incidentTableIn(
     streamViewType: 'KEYS_ONLY',
     pointInTimeRecovery: { enabled: true },
     serverSideEncryption: { enabled: true, kmsKeyArn: keyArn },
-    // DynamoDB itself refuses to delete it until the config says so: docs/response-stack.md.
+    // DynamoDB itself refuses to delete it until the config says so, and Terraform refuses before it
+    // has taken down the rest: docs/response-stack.md.
     deletionProtectionEnabled: settings.response.deletionProtection,
+    lifecycle: { preventDestroy: settings.response.deletionProtection },
   });
 }

@@ -81,9 +81,10 @@ describe.skipIf(rigMissing())('the response stack', () => {
   });
 
   it(
-    'keeps its incidents from a plain destroy, until the config lets them go',
+    'refuses a plain destroy as a whole, until the config lets the incidents go',
     async () => {
-      await expect(rig.destroy('response')).rejects.toThrow(/protect/i);
+      await expect(rig.destroy('response')).rejects.toThrow(/Instance cannot be destroyed/);
+      await expect(readBackResponse(rig), 'all is there still').resolves.toBeUndefined();
       const config = testConfig({ response: { ...RESPONSE, deletionProtection: false } });
       await rig.synthesise(settingsOf(config));
       const terraform = rig.terraform('response');

@@ -306,6 +306,7 @@ describe('what is kept', () => {
     expect(settingsOf(testConfig(settings)).response.deletionProtection).toBe(true);
     expect(plain.one('aws_dynamodb_table')).toMatchObject({
       deletion_protection_enabled: true,
+      lifecycle: { prevent_destroy: true },
       point_in_time_recovery: { enabled: true },
       server_side_encryption: { enabled: true },
     });

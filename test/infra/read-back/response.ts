@@ -139,8 +139,12 @@ async function readBackFunctions(rig: Rig): Promise<void> {
     const async = await lambda.send(new GetFunctionEventInvokeConfigCommand({ FunctionName }));
     expect(async.DestinationConfig?.OnFailure?.Destination).toBe(failed);
   }
+  const { region, accountId } = rig.settings;
   const { EventSourceMappings = [] } = await lambda.send(
-    new ListEventSourceMappingsCommand({ FunctionName: detector }),
+    // By its ARN: the emulator knows no other name here.
+    new ListEventSourceMappingsCommand({
+      FunctionName: `arn:aws:lambda:${region}:${accountId}:function:${detector}`,
+    }),
   );
   expect(EventSourceMappings).toHaveLength(2);
   for (const mapping of EventSourceMappings) {
