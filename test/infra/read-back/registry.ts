@@ -1,4 +1,5 @@
 import {
+  BatchDeleteImageCommand,
   DescribeRepositoriesCommand,
   ECRClient,
   GetLifecyclePolicyCommand,
@@ -32,27 +33,30 @@ export async function readBackRegistry(rig: Rig): Promise<void> {
   const { scanningConfiguration } = await ecr.send(new GetRegistryScanningConfigurationCommand({}));
   const wanted = rig.settings.registry.scanning === 'inspector' ? 'ENHANCED' : 'BASIC';
   expect(scanningConfiguration?.scanType).toBe(wanted);
+  await refusesToMoveTags(rig);
 }
 
 /** Pushes a tag twice, with other content the second time: a registry that moves tags would take it. */
-export async function pushTwice(rig: Rig): Promise<void> {
-  const push = (digit: string): Promise<unknown> =>
-    rig.client(ECRClient).send(
-      new PutImageCommand({
-        repositoryName: rig.settings.registry.repository,
-        imageTag: '1.0.0',
-        imageManifest: JSON.stringify({
-          schemaVersion: 2,
-          mediaType: 'application/vnd.oci.image.manifest.v1+json',
-          config: {
-            mediaType: 'application/vnd.oci.image.config.v1+json',
-            size: 2,
-            digest: `sha256:${digit.repeat(64)}`,
-          },
-          layers: [],
-        }),
-      }),
-    );
+export async function refusesToMoveTags(rig: Rig): Promise<void> {
+  const ecr = rig.client(ECRClient);
+  const { repository: repositoryName } = rig.settings.registry;
+  const push = async (digit: string): Promise<void> => {
+    const imageManifest = manifest(`sha256:${digit.repeat(64)}`);
+    await ecr.send(new PutImageCommand({ repositoryName, imageTag: '1.0.0', imageManifest }));
+  };
   await push('a');
   await expect(push('b')).rejects.toThrow(/immutable/i);
+  // ECR destroys no repository with an image in it.
+  await ecr.send(
+    new BatchDeleteImageCommand({ repositoryName, imageIds: [{ imageTag: '1.0.0' }] }),
+  );
+}
+
+function manifest(digest: string): string {
+  return JSON.stringify({
+    schemaVersion: 2,
+    mediaType: 'application/vnd.oci.image.manifest.v1+json',
+    config: { mediaType: 'application/vnd.oci.image.config.v1+json', size: 2, digest },
+    layers: [],
+  });
 }
