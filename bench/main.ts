@@ -2,9 +2,10 @@ import { actionStart } from './action-start.ts';
 import { alerts } from './alerts.ts';
 import { gate100mb } from './gate-100mb.ts';
 import type { Bench, Row } from './row.ts';
+import { synth } from './synth.ts';
 
 /** `npm run bench [-- --all] [WORD...]`: every bench, or those whose name holds one of the words. */
-const BENCHES: readonly Bench[] = [gate100mb, alerts, actionStart];
+const BENCHES: readonly Bench[] = [gate100mb, alerts, actionStart, synth];
 
 const ALL = '--all';
 const words = process.argv.slice(2).filter((word) => word !== ALL);
