@@ -1,5 +1,4 @@
-import { readCaller } from '../account/caller.ts';
-import { accountClients } from '../account/clients.ts';
+import { checkCaller } from './account-check.ts';
 import { adoptWhatIsThere } from './adopt-backend.ts';
 import {
   backendStatePlace,
@@ -19,9 +18,8 @@ import { openSession, type Session } from './session.ts';
  * left, also after a crash, also where the local state was lost with its machine.
  */
 export async function bootstrap(invocation: Invocation): Promise<ExitCode> {
-  const session = await openSession(invocation);
+  const session = await openSession(invocation, checkCaller);
   const { printer, settings } = session;
-  await readCaller(accountClients(settings.region), settings);
   const place = await backendStatePlace(session);
   if (place !== 'remote') {
     await useLocalState(session);

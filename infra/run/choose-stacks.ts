@@ -8,7 +8,8 @@ export function chooseStacks(
   named: readonly string[],
   all: readonly SynthesisedStack[],
 ): SynthesisedStack[] {
-  for (const name of named) checkName(name, all);
+  checkStackNames(named);
+  for (const name of named) checkIsPart(name, all);
   return all.filter(({ name }) => named.length === 0 || named.includes(name));
 }
 
@@ -18,17 +19,21 @@ const WHEN: Partial<Record<StackName, string>> = {
   edge: 'edge.loadBalancers names a load balancer',
 };
 
-function checkName(name: string, all: readonly SynthesisedStack[]): void {
+function checkIsPart(name: string, all: readonly SynthesisedStack[]): void {
   if (all.some((stack) => stack.name === name)) return;
   const known = STACK_NAMES.find((one) => one === name);
-  if (known) {
-    const when = WHEN[known] ?? 'the config asks for it';
-    throw new InfraError(
-      'config',
-      `The stack "${name}" is not part of this config: it is made only where ${when}.`,
-    );
-  }
-  const nearest = nearestKey(name, STACK_NAMES);
+  const when = (known && WHEN[known]) ?? 'the config asks for it';
+  throw new InfraError(
+    'config',
+    `The stack "${name}" is not part of this config: it is made only where ${when}.`,
+  );
+}
+
+/** Throws where there is no such stack in any config. */
+export function checkStackNames(named: readonly string[]): void {
+  const wrong = named.find((name) => !STACK_NAMES.some((one) => one === name));
+  if (wrong === undefined) return;
+  const nearest = nearestKey(wrong, STACK_NAMES);
   const fix = nearest ? `did you mean "${nearest}"?` : `the stacks are ${STACK_NAMES.join(', ')}`;
-  throw new InfraError('config', `There is no stack "${name}"; ${fix}`);
+  throw new InfraError('config', `There is no stack "${wrong}"; ${fix}`);
 }

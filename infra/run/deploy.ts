@@ -8,9 +8,8 @@ import { openSession } from './session.ts';
 
 /** `infra deploy`: stack by stack, each planned with what the one before it really gave. */
 export async function deploy(invocation: Invocation): Promise<ExitCode> {
-  const session = await openSession(invocation);
+  const session = await openSession(invocation, checkAccount);
   const chosen = chooseStacks(session.options.stacks, session.stacks);
-  await checkAccount(session);
   for (const { name } of chosen) {
     const plan = await planStack(session, name);
     if (!plan.hasChanges) continue;

@@ -1,5 +1,5 @@
-import { readCaller } from '../account/caller.ts';
-import { accountClients } from '../account/clients.ts';
+import { checkCaller } from './account-check.ts';
+import type { Settings } from '../config.ts';
 import { InfraError } from '../infra-error.ts';
 import { chooseStacks } from './choose-stacks.ts';
 import { confirm } from './confirm.ts';
@@ -7,17 +7,20 @@ import { deleteBackend } from './delete-backend.ts';
 import { applyPlan, planStack } from './plan-stack.ts';
 import type { ExitCode } from './printer.ts';
 import type { Invocation } from './invocation.ts';
-import { openSession, type Session } from './session.ts';
+import { openSession, type Precondition, type Session } from './session.ts';
 import { heldStacks } from './state-store.ts';
 import type { SynthesisedStack } from './synth.ts';
 
+type Asked = Parameters<Precondition>[0];
+
 /** `infra destroy`: in the other order, and never the backend, unless its bucket's name says so. */
 export async function destroy(invocation: Invocation): Promise<ExitCode> {
-  const session = await openSession(invocation);
+  const session = await openSession(invocation, async (asked) => {
+    checkBackend(asked);
+    await checkCaller(asked);
+  });
   const { options, printer } = session;
   const chosen = chooseStacks(options.stacks, session.stacks);
-  checkBackend(session);
-  await readCaller(accountClients(session.settings.region), session.settings);
   if (options.deleteState !== undefined) return deleteBackend(session);
   const stacks = chosen.filter(({ name }) => name !== 'backend').toReversed();
   await checkNobodyNeeds(session, stacks);
@@ -27,35 +30,35 @@ export async function destroy(invocation: Invocation): Promise<ExitCode> {
     if (!(await confirm(session, `Destroy all of this in ${name}?`))) return 1;
     await applyPlan(session, plan);
   }
-  if (options.stacks.length === 0) printer.line(`backend: kept. ${howToDelete(session)}`);
+  if (options.stacks.length === 0) printer.line(`backend: kept. ${howToDelete(session.settings)}`);
   return 0;
 }
 
 /** Before anything is asked or done: what may not be meant is refused. */
-function checkBackend(session: Session): void {
-  const { stacks, deleteState } = session.options;
+function checkBackend({ options, settings }: Asked): void {
+  const { stacks, deleteState } = options;
   const isBackendAlone = stacks.length === 1 && stacks[0] === 'backend';
   if (deleteState === undefined) {
     if (!stacks.includes('backend')) return;
     throw new InfraError(
       'refused',
       'The backend holds the state of every stack and is not destroyed with the others. ' +
-        howToDelete(session),
+        howToDelete(settings),
     );
   }
   if (!isBackendAlone) {
-    throw new InfraError('refused', `--delete-state is for the backend. ${howToDelete(session)}`);
+    throw new InfraError('refused', `--delete-state is for the backend. ${howToDelete(settings)}`);
   }
-  if (deleteState !== session.settings.names.stateBucket) {
+  if (deleteState !== settings.names.stateBucket) {
     throw new InfraError(
       'refused',
-      `--delete-state must name the state bucket, ${session.settings.names.stateBucket}, and names ` +
+      `--delete-state must name the state bucket, ${settings.names.stateBucket}, and names ` +
         `${JSON.stringify(deleteState)}. Nothing was changed.`,
     );
   }
 }
 
-function howToDelete({ settings }: Session): string {
+function howToDelete(settings: Settings): string {
   return `To delete every state: npm run infra:destroy -- backend --delete-state ${settings.names.stateBucket}`;
 }
 

@@ -13,9 +13,8 @@ import type { SynthesisedStack } from './synth.ts';
  * plan role, which can write nothing, can run it (docs/identity.md).
  */
 export async function diff(invocation: Invocation): Promise<ExitCode> {
-  const session = await openSession(invocation);
+  const session = await openSession(invocation, checkAccount);
   const chosen = chooseStacks(session.options.stacks, session.stacks);
-  await checkAccount(session);
   const changing = new Set<StackName>();
   let exit: ExitCode = 0;
   for (const stack of chosen) {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Settings } from '../config.ts';
 import { InfraError } from '../infra-error.ts';
 import type { StackName } from '../stack.ts';
+import { checkStackNames } from './choose-stacks.ts';
 import { lambdaCode } from './lambda-build.ts';
 import { loadSettings } from './load-config.ts';
 import type { Invocation } from './invocation.ts';
@@ -20,9 +21,17 @@ export interface Session extends Invocation {
 /** The ending makes Terraform merge the file over the stack's own. */
 const OVERRIDE_FILE = 'given_override.tf.json';
 
-export async function openSession(invocation: Invocation): Promise<Session> {
+/** What must be so before anything is built: it costs seconds, and a refusal none. */
+export type Precondition = (asked: Invocation & { readonly settings: Settings }) => Promise<void>;
+
+export async function openSession(
+  invocation: Invocation,
+  precondition: Precondition = () => Promise.resolve(),
+): Promise<Session> {
   const { options, environment, printer } = invocation;
+  checkStackNames(options.stacks);
   const settings = await loadSettings(options.config, environment.repository);
+  await precondition({ ...invocation, settings });
   const outFolder = resolve(options.out);
   const code = await lambdaCode(outFolder);
   const stacks = await synthesise({ settings, outFolder, code });

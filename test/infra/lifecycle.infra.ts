@@ -35,7 +35,7 @@ const CONFIG: Partial<Config> = {
  */
 describe.skipIf(rigMissing() !== undefined)(
   'the life of all stacks',
-  { timeout: 1_800_000 },
+  { timeout: 3_600_000 },
   () => {
     const blocks = docBlocks(PAGE);
     let rig: Rig;
