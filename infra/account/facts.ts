@@ -50,6 +50,6 @@ export interface AccountFacts {
   readonly organisation: Asked<Organisation | undefined>;
   /** Only those that the config does not switch off. */
   readonly singletons: Readonly<Partial<Record<SingletonName, Asked<Found>>>>;
-  /** The services of the region, as AWS's public parameters name them. */
+  /** Which of the services that the config needs the region has, as AWS's parameters name them. */
   readonly regionServices: Asked<ReadonlySet<string>>;
 }

@@ -111,7 +111,7 @@ function ruleExisting(found: Found, texts: SingletonTexts): Ruling {
 
 function saidOf(found: Found, texts: SingletonTexts): string {
   const by = found.administrator === undefined ? '' : `, ruled by ${found.administrator}`;
-  return found.present ? `${texts.what} ${found.id}${by}` : `no ${texts.what}${by}`;
+  return found.present ? `${texts.what} ${found.id}${by}` : `none${by}`;
 }
 
 function judgeServices(facts: AccountFacts, settings: Settings): ServiceReport[] {
@@ -119,7 +119,7 @@ function judgeServices(facts: AccountFacts, settings: Settings): ServiceReport[]
   const { region } = settings;
   return neededServices(settings).flatMap(({ service, neededFor }): ServiceReport[] => {
     if (!asked.known) {
-      const fix = 'let the caller read AWS’s public parameters (ssm:GetParametersByPath)';
+      const fix = 'let the caller read AWS’s public parameters (ssm:GetParameters)';
       return [{ service, neededFor, available: 'unknown', why: asked.why, fix }];
     }
     if (asked.fact.has(service)) return [];

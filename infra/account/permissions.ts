@@ -21,7 +21,7 @@ export const accountPermissions: Permissions = {
         'config:DescribeDeliveryChannels',
         'iam:ListOpenIDConnectProviders',
         'iam:GetOpenIDConnectProvider',
-        'ssm:GetParametersByPath',
+        'ssm:GetParameters',
       ],
       resources: ['any'],
       why: 'it asks what is there before it has a name, and reads parameters that AWS itself publishes',

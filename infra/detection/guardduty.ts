@@ -33,6 +33,7 @@ export class GuardDuty extends Construct {
     if (settings.detection.guardDuty === 'existing') {
       // There is one a region: no id is needed to find it.
       const detector = new DataAwsGuarddutyDetector(this, 'existing-detector', {});
+      detector.overrideLogicalId('existing-detector');
       this.detectorId = detector.id;
       this.ready = [detector];
       return;
