@@ -72,6 +72,10 @@ function targetsOf(settings: Settings): Readonly<Record<ResourceName, ResourceTa
     'session-roles': {
       arns: [`arn:${settings.partition}:iam::${settings.accountId}:role/${names.nodeRole}`],
     },
+    // In the region that answers for ours, and without an account: they are AWS's own.
+    'region-catalogue': {
+      arns: [`arn:${settings.partition}:ssm:*::parameter/aws/service/global-infrastructure/*`],
+    },
     'data-key': keyByAlias(arn('kms', 'key/*'), names.dataKeyAlias),
     'state-key': keyByAlias(arn('kms', 'key/*'), names.stateKeyAlias),
   };

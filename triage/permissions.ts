@@ -50,5 +50,7 @@ export type ResourceName =
   | 'cluster-scaling-groups'
   | 'snapshots'
   | 'session-roles'
+  /** What AWS publishes of its regions and their services: no account's. */
+  | 'region-catalogue'
   | 'data-key'
   | 'state-key';

@@ -21,11 +21,11 @@ export const accountPermissions: Permissions = {
         'config:DescribeDeliveryChannels',
         'iam:ListOpenIDConnectProviders',
         'iam:GetOpenIDConnectProvider',
-        'ssm:GetParameters',
       ],
       resources: ['any'],
-      why: 'it asks what is there before it has a name, and reads parameters that AWS itself publishes',
+      why: 'it asks what is there before it has a name',
     },
+    { actions: ['ssm:GetParameters'], resources: ['region-catalogue'] },
     { actions: ['s3:GetObject'], resources: ['state-objects'] },
     // Without it S3 answers "denied" for a state that is not there yet, which is no answer.
     { actions: ['s3:ListBucket'], resources: ['state-bucket'] },

@@ -35,8 +35,11 @@ const SERVICES = [
   'xray',
 ] as const;
 
-/** Services whose calls are answered in another region than ours, or in none. */
-const GLOBAL = ['iam:*', 'sts:*', 'organizations:*'];
+/**
+ * What is answered in another region than ours, or in none; the parameters are those by which AWS publishes
+ * what a region has, and which only some regions hold.
+ */
+const GLOBAL = ['iam:*', 'sts:*', 'organizations:*', 'ssm:GetParameters'];
 
 /**
  * What no role of ours may do. It grants nothing: a role may do what its own policy allows and this one
