@@ -99,7 +99,10 @@ function sourceFiles(): SourceFile[] {
       '--cached',
       '--others',
       '--exclude-standard',
-      ...['triage', 'actions', 'infra', 'parapet.config.ts'],
+      'triage',
+      'actions',
+      'infra',
+      'parapet.config.ts',
     ],
     { encoding: 'utf8' },
   );

@@ -69,7 +69,7 @@ function idOfName(name: string): string | undefined {
   // What means to be an expression and is none must not be mended into one.
   if (/\b(?:AND|OR|WITH)\b/.test(name)) return undefined;
   if (name === '' || name.length > LONGEST_NAME) return undefined;
-  const id = correct(name, { upgrade: false });
+  const id = corrected(name);
   if (id === null) return undefined;
   const words: readonly string[] = name.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
   const idWords: readonly string[] = id.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
@@ -79,4 +79,14 @@ function idOfName(name: string): string | undefined {
   const isWritten = (word: string): boolean =>
     !/^\d/.test(word) || word === '0' || words.includes(word);
   return words.every(isKnown) && idWords.every(isWritten) ? id : undefined;
+}
+
+/** The corrector throws at what it cuts down to nothing ("+", "-License"): then it knows no name either. */
+function corrected(name: string): string | null {
+  try {
+    return correct(name, { upgrade: false });
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }

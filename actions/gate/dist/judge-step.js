@@ -18921,7 +18921,7 @@ const OWN = {
 function idOfName(name) {
 	if (/\b(?:AND|OR|WITH)\b/.test(name)) return void 0;
 	if (name === "" || name.length > LONGEST_NAME) return void 0;
-	const id = (0, import_spdx_correct.default)(name, { upgrade: false });
+	const id = corrected(name);
 	if (id === null) return void 0;
 	const words = name.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
 	const idWords = id.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
@@ -18929,6 +18929,15 @@ function idOfName(name) {
 	const isKnown = (word) => idWords.includes(word) || PLAIN.has(word) || own.includes(word) || word === "0";
 	const isWritten = (word) => !/^\d/.test(word) || word === "0" || words.includes(word);
 	return words.every(isKnown) && idWords.every(isWritten) ? id : void 0;
+}
+/** The corrector throws at what it cuts down to nothing ("+", "-License"): then it knows no name either. */
+function corrected(name) {
+	try {
+		return (0, import_spdx_correct.default)(name, { upgrade: false });
+	} catch (error) {
+		if (error instanceof TypeError) return null;
+		throw error;
+	}
 }
 // triage/verdict/license.ts
 /** From best to worst: `undecided` is known and on no list. */
