@@ -17,8 +17,8 @@ export interface AlertGroup<Run> {
 
 /** Bounds what a site with very many distinct places makes it remember. */
 const MAX_GROUPS = 20_000;
-/** Groups that are found without a look-up; a power of two. */
-const SLOTS = 8192;
+/** Groups that are found without a look-up; a power of two, and far more than a storm has. */
+const SLOTS = 32_768;
 
 /**
  * Finds the group of an alert. It runs for each of millions, so it compares fields where they stand;
@@ -92,14 +92,14 @@ function placeOf(resource: Resource | undefined): string {
   return (place as string | undefined) ?? '';
 }
 
-/** From the first digits of the cause and the last letters of the place. */
+/** From the first digits of the cause and the last letters of the place, in whole numbers of 32 bits. */
 function slotOf(fingerprint: string, place: string): number {
   let sum = 0;
   for (let index = 0; index < 4; index += 1) {
-    sum = sum * 31 + fingerprint.charCodeAt(index);
-    sum = sum * 31 + (place.charCodeAt(place.length - 1 - index) || 0);
+    sum = Math.imul(sum, 31) + (fingerprint.charCodeAt(index) | 0);
+    sum = Math.imul(sum, 31) + (place.charCodeAt(place.length - 1 - index) | 0);
   }
-  return sum % SLOTS;
+  return (sum ^ (sum >>> 15)) & (SLOTS - 1);
 }
 
 function isAlike(a: Finding, b: Finding): boolean {

@@ -32,7 +32,7 @@ export type SqliteStore = IncidentStore & { close(): void };
  *
  * `synchronous = FULL`: when a commit is answered it is on the disk, also after a loss of power. In
  * WAL mode NORMAL would keep the file whole but could lose the last commits. A batch is one commit,
- * so the wait for the disk comes some twenty times in a million alerts.
+ * so the wait for the disk comes a few times in a million alerts.
  */
 export function openSqliteStore(folder: string): SqliteStore {
   const file = join(folder, FILE);
