@@ -43,6 +43,6 @@ export async function planStack(
 export async function applyPlan(session: Session, plan: StackPlan): Promise<void> {
   const { printer } = session;
   const { seconds } = await timed(() => session.terraform(plan.stack).apply(plan));
-  printer.line(`${plan.stack}: applied in ${seconds} s`);
+  printer.line(`${plan.stack}: done in ${seconds} s`);
   printer.object({ stack: plan.stack, applied: true, applySeconds: seconds });
 }
