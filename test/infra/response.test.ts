@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { IdentityStack } from '../../infra/identity.ts';
 import { NetworkStack } from '../../infra/network.ts';
 import { approvalStates, REFUSALS } from '../../infra/response/approval-states.ts';
 import type { automationDocument } from '../../infra/response/documents/automation.ts';
+import { collectDocument } from '../../infra/response/documents/collect.ts';
 import {
   guardDutyCoverage,
   guardDutyOther,
@@ -281,6 +283,20 @@ describe('responses that are only planned', () => {
       );
       expect(services).toEqual(byDocument ? ['ssm.amazonaws.com'] : []);
     }
+  });
+
+  it('say of each thing what could not be had of a node, and ask for the rest', () => {
+    const script = collectDocument.mainSteps[0].inputs.runCommand.join('\n');
+    // A shell and nothing else: no tool is there.
+    const out = execFileSync('/bin/sh', ['-c', script], {
+      env: { PATH: '/nowhere' },
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const asked = [...out.matchAll(/^## (\w+)$/gm)].map(([, tool]) => tool);
+    const missing = [...out.matchAll(/^not collected, or not all: (\w+) ended with 127$/gm)];
+    expect(asked).toContain('crictl');
+    expect(missing.map(([, tool]) => tool)).toEqual(asked);
   });
 
   it('run with the role of their response, on what their parameters allow', () => {

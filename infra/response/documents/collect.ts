@@ -7,12 +7,22 @@ const COMMANDS = [
   'date -u +%FT%TZ',
   'ss -tunap',
   'ps -eo pid,ppid,user,lstart,args --sort=start_time',
-  'ls -l /proc/[0-9]*/exe 2>/dev/null',
-  'crictl ps -a 2>/dev/null || true',
+  // A kernel thread has no executable: its line stays empty.
+  "find /proc -maxdepth 1 -path '/proc/[0-9]*' -printf '\\n%p ' -exec readlink {}/exe \\;",
+  'crictl ps -a',
   'cat /proc/modules',
   'cat /proc/mounts',
-  'last -n 50 2>/dev/null || true',
+  'last -n 50',
 ] as const;
+
+/** Not every node has every tool. What could not be had is said in its place, and the rest is still asked. */
+function section(command: string): string[] {
+  const [tool = ''] = command.split(' ');
+  return [
+    `echo '## ${tool}'`,
+    `${command} || echo "not collected, or not all: ${tool} ended with $?"`,
+  ];
+}
 
 /** An SSM Command document. */
 export const collectDocument = {
@@ -25,7 +35,7 @@ export const collectDocument = {
       precondition: { StringEquals: ['platformType', 'Linux'] },
       inputs: {
         timeoutSeconds: '120',
-        runCommand: COMMANDS.flatMap((command) => [`echo '## ${command.split(' ')[0]}'`, command]),
+        runCommand: COMMANDS.flatMap(section),
       },
     },
   ],
