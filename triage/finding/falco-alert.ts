@@ -1,5 +1,7 @@
 import { attackOfFalco } from '../knowledge/falco-attack.ts';
 import { fingerprintOf } from './falco-cause.ts';
+import { findingOf } from './falco-finding.ts';
+import type { Lasting } from './falco-finding.ts';
 import { occurrenceOf } from './falco-occurrence.ts';
 import { peerOf } from './falco-peer.ts';
 import { placeOf, TEST_RULE } from './falco-place.ts';
@@ -14,6 +16,7 @@ import type { Instant } from './instant.ts';
 import type { JsonObject, ReadContext } from './reader.ts';
 import type { Severity } from './severity.ts';
 import { fromOutside } from './untrusted.ts';
+import type { Untrusted } from './untrusted.ts';
 import { WrongFields } from './wrong-fields.ts';
 
 type Mutable<T> = { -readonly [key in keyof T]: T[key] };
@@ -99,29 +102,24 @@ function toFinding(alert: FalcoAlert, at: Instant | undefined, context: ReadCont
   const place = placeOf(alert, context.cluster);
   const fingerprint = fingerprintOf(alert.rule, place);
   const attack = attackOfFalco(alert.rule, place.source, alert.tags ?? NO_TAGS);
-  const finding: Mutable<Finding> = {
-    source: 'falco',
+  const lasting: Lasting = {
     kind: place.subject === 'sensor' ? 'health' : 'detection',
     id: fromOutside(alert.rule),
     title: fromOutside(alert.rule),
     severity: severityOf(alert.priority),
     fingerprint,
-    occurrence: occurrenceOf(fingerprint, alert, { at, place }),
     links: LINKS[place.subject],
+    resource: resourceOf(alert, place),
+    attack: attack.length > 0 ? attack : undefined,
+    sample: alert.rule === TEST_RULE ? true : undefined,
   };
-  const resource = resourceOf(alert, place);
-  if (resource) finding.resource = resource;
-  if (attack.length > 0) finding.attack = attack;
-  if (at !== undefined) {
-    finding.firstSeenAt = at;
-    finding.lastSeenAt = at;
-  }
-  if (alert.rule === TEST_RULE) finding.sample = true;
-  const command = given(fields['proc.cmdline']);
-  if (command !== undefined) finding.process = fromOutside(command);
-  const peer = peerOf(fields);
-  if (peer !== undefined) finding.remoteAddresses = [fromOutside(peer)];
-  return finding;
+  const occurrence = occurrenceOf(fingerprint, alert, { at, place });
+  const process = outside(given(fields['proc.cmdline']));
+  return findingOf(lasting, { occurrence, at, process, peer: outside(peerOf(fields)) });
+}
+
+function outside(text: string | undefined): Untrusted | undefined {
+  return text === undefined ? undefined : fromOutside(text);
 }
 
 function resourceOf(alert: FalcoAlert, place: FalcoPlace): Resource | undefined {

@@ -1,4 +1,6 @@
 import { readAlert } from './falco-alert.ts';
+import { findingOf, lastingOf } from './falco-finding.ts';
+import type { Lasting } from './falco-finding.ts';
 import { CAPTURE, partsOfLine } from './falco-line.ts';
 import { occurrenceKey, requestOf, systemCallOf, whereOf } from './falco-occurrence.ts';
 import { peerOf } from './falco-peer.ts';
@@ -12,13 +14,12 @@ import { KnownLines } from './json/known-lines.ts';
 import type { Json, JsonObject, LineReader, LineReading } from './reader.ts';
 import { redactedText, redactFinding } from './redact.ts';
 import { fromOutside } from './untrusted.ts';
-
-type Mutable<T> = { -readonly [key in keyof T]: T[key] };
+import type { Untrusted } from './untrusted.ts';
 
 /** An alert that was read, as far as the next one like it needs it. */
 interface Known {
-  /** Redacted, without its process and peer. */
-  readonly finding: Finding;
+  /** Redacted. */
+  readonly lasting: Lasting;
   readonly where: string;
   /** Of an audit event; what tells others apart stands in the holes. */
   readonly request: string | undefined;
@@ -73,8 +74,6 @@ export class RecurringAlerts implements LineReader {
   #known(alert: FalcoAlert & JsonObject, finding: Finding): Known {
     const fields = fieldsOf(alert);
     const place = placeOf(alert, this.#reading.context.cluster);
-    const redacted = redactFinding(finding, this.#reading.pseudonym);
-    const { process: _process, remoteAddresses: _peers, ...rest } = redacted;
     const ends: OutputFields = {
       'fd.rip': fields['fd.rip'] ?? null,
       'fd.lip': fields['fd.lip'] ?? null,
@@ -82,7 +81,7 @@ export class RecurringAlerts implements LineReader {
       'evt.type': fields['evt.type'] ?? null,
     };
     return {
-      finding: rest,
+      lasting: lastingOf(redactFinding(finding, this.#reading.pseudonym)),
       where: whereOf(alert, place),
       request: place.source === 'k8s_audit' ? requestOf(fields) : undefined,
       ends,
@@ -90,30 +89,34 @@ export class RecurringAlerts implements LineReader {
     };
   }
 
-  /** Its members stand in the order of the long way. Undefined where the time is none. */
+  /** Undefined where the time is none. */
   #recall(known: Known): Finding | undefined {
     const at = readFalcoTime(this.#lines.text(CAPTURE.time) ?? '');
     if (at === undefined) return undefined;
     const command = this.#lines.text(CAPTURE.command);
     const name = this.#lines.text(CAPTURE.name);
     const pid = this.#lines.number(CAPTURE.pid);
-    const finding: Mutable<Finding> = { ...known.finding };
-    finding.occurrence = occurrenceKey({
-      fingerprint: finding.fingerprint,
+    const occurrence = occurrenceKey({
+      fingerprint: known.lasting.fingerprint,
       when: withoutTrailingZeros(at),
       where: known.where,
       what:
         known.request ?? systemCallOf({ command, name, pid: pid === undefined ? '' : String(pid) }),
     });
-    finding.firstSeenAt = at;
-    finding.lastSeenAt = at;
-    const process = given(command);
-    if (process !== undefined) {
-      finding.process = redactedText(fromOutside(process), this.#reading.pseudonym);
-    }
     const peer = name === undefined ? known.peer : peerOf({ ...known.ends, 'fd.name': name });
-    // An address has no form of a secret.
-    if (peer !== undefined) finding.remoteAddresses = [fromOutside(peer)];
-    return finding;
+    return findingOf(known.lasting, {
+      occurrence,
+      at,
+      process: this.#process(command),
+      // An address has no form of a secret.
+      peer: peer === undefined ? undefined : fromOutside(peer),
+    });
+  }
+
+  #process(command: string | undefined): Untrusted | undefined {
+    const text = given(command);
+    return text === undefined
+      ? undefined
+      : redactedText(fromOutside(text), this.#reading.pseudonym);
   }
 }
