@@ -6,7 +6,7 @@ import { createCorrelator } from './incident/correlate.ts';
 import type { CorrelatorOptions, RunSummary } from './incident/correlate.ts';
 import { keepExposures, listExposures } from './incident/exposures.ts';
 import type { Incident } from './incident/incident.ts';
-import { acknowledge, pendingCommands } from './incident/outbox.ts';
+import { acknowledge, commandGroups } from './incident/outbox.ts';
 import type { DeskCommand } from './incident/outbox.ts';
 import { seenAtReceipt } from './incident/receipt.ts';
 import type { IncidentStore } from './incident/store.ts';
@@ -67,24 +67,35 @@ export async function correlate(
   return { summary: await correlator.finish(), exposures: found.length };
 }
 
+/** Tickets that wait for the desk side by side; a run that is killed writes so many twice at most. */
+const SIDE_BY_SIDE = 16;
+
 /** Carries out what the store says is due at the desk; a command goes when it is done. */
 export async function fileTickets({ store, desk }: TriagePorts): Promise<void> {
-  for await (const command of pendingCommands(store)) {
-    await carryOut(command, { store, desk });
-    await acknowledge(store, command.id);
+  for await (const commands of commandGroups(store, SIDE_BY_SIDE)) {
+    const calls: DeskCall[] = [];
+    for (const command of commands) calls.push(await deskCall(command, { store, desk }));
+    const outcomes = await Promise.allSettled(calls.map(async (call) => call()));
+    const done = commands.filter((_, index) => outcomes[index]?.status === 'fulfilled');
+    await acknowledge(
+      store,
+      done.map(({ id }) => id),
+    );
+    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
   }
 }
 
-async function carryOut(command: DeskCommand, { store, desk }: TriagePorts): Promise<void> {
-  if (command.kind === 'close-duplicate') {
-    await desk.closeDuplicate(command.incident, command.survivor);
-    return;
-  }
-  const incident = await loadIncident(store, command.incident);
+type DeskCall = () => Promise<unknown>;
+
+/** What is to be said to the desk; only texts are kept until then, not the incidents. */
+async function deskCall(command: DeskCommand, { store, desk }: TriagePorts): Promise<DeskCall> {
+  const { incident: id } = command;
+  if (command.kind === 'close-duplicate') return () => desk.closeDuplicate(id, command.survivor);
+  const incident = await loadIncident(store, id);
   // Merged since into one that has a command of its own.
-  if (!incident || incident.id !== command.incident) return;
+  if (!incident || incident.id !== id) return () => Promise.resolve();
   const ticket = toTicket(buildReport(await judge(incident, store)));
-  await (command.kind === 'file' ? desk.file(ticket) : desk.update(ticket));
+  return () => (command.kind === 'file' ? desk.file(ticket) : desk.update(ticket));
 }
 
 /**

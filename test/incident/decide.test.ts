@@ -5,7 +5,7 @@ import { decide } from '../../triage/incident/decide.ts';
 import type { DecisionRequest } from '../../triage/incident/decide.ts';
 import type { Decision } from '../../triage/incident/decision.ts';
 import type { Incident } from '../../triage/incident/incident.ts';
-import { acknowledge, pendingCommands } from '../../triage/incident/outbox.ts';
+import { acknowledge, commandGroups, pendingCommands } from '../../triage/incident/outbox.ts';
 import type { DeskCommand } from '../../triage/incident/outbox.ts';
 import { listIncidents } from '../../triage/incident/view.ts';
 import { alert, at } from './findings.ts';
@@ -26,7 +26,7 @@ async function triage(...wanted: Wanted[]): Promise<Incident[]> {
 
 async function told(): Promise<DeskCommand[]> {
   const commands = await Array.fromAsync(pendingCommands(store));
-  for (const { id } of commands) await acknowledge(store, id);
+  for (const { id } of commands) await acknowledge(store, [id]);
   return commands;
 }
 
@@ -173,12 +173,27 @@ describe('what the desk is told', () => {
     expect((await told()).map(({ kind }) => kind)).toEqual(['update']);
   });
 
+  test('groups are of one kind, and of no incident twice', async () => {
+    const before = await triage(
+      ...Array.from({ length: 5 }, (_, i) => ({ pod: `p${i}`, time: at(0) })),
+    );
+    await triage(...before.map((_, i) => ({ pod: `p${i}`, time: at(10) })));
+    await triage({ pod: 'p0', time: at(20) }, { pod: 'new', time: at(0) });
+    const groups = await Array.fromAsync(commandGroups(store, 4));
+    expect(groups.flat()).toEqual(await Array.fromAsync(pendingCommands(store)));
+    for (const group of groups) {
+      expect(group.length).toBeLessThanOrEqual(4);
+      expect(new Set(group.map(({ kind }) => kind)).size).toBe(1);
+      expect(new Set(group.map(({ incident }) => incident)).size).toBe(group.length);
+    }
+  });
+
   test('what was not acknowledged is told again', async () => {
     await triage({ pod: 'p', time: at(0) });
     const [first] = await Array.fromAsync(pendingCommands(store));
     expect(await Array.fromAsync(pendingCommands(store))).toEqual([first]);
-    await acknowledge(store, first?.id ?? '');
-    await acknowledge(store, first?.id ?? '');
+    await acknowledge(store, [first?.id ?? '']);
+    await acknowledge(store, [first?.id ?? '']);
     expect(await told()).toEqual([]);
   });
 });

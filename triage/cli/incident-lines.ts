@@ -13,33 +13,44 @@ const STYLES: Readonly<Record<string, Style>> = {
   unknown: 'magenta',
 };
 
-/** Sorts incidents into what a person must see, and noise that is only counted. */
+/**
+ * Sorts incidents into what a person must see, and noise that is only counted. What the rules think is
+ * asked for at the end, of the few that are printed in full.
+ */
 export class IncidentList {
-  readonly #shown: Judged[] = [];
+  readonly #shown: Incident[] = [];
   #more = 0;
   #noise = 0;
   #noiseFindings = 0;
   readonly #blind: Incident[] = [];
 
-  add(judged: Judged): void {
+  add(incident: Incident): void {
     // A sensor that says that it misses events is never only counted, however mild it calls that.
-    if (isHealth(judged.incident) && judged.incident.state === 'open') {
-      this.#blind.push(judged.incident);
-    }
-    if (judged.incident.noise) {
+    if (isHealth(incident) && incident.state === 'open') this.#blind.push(incident);
+    if (incident.noise) {
       this.#noise += 1;
-      this.#noiseFindings += judged.incident.findingCount;
+      this.#noiseFindings += incident.findingCount;
     } else if (this.#shown.length < SHOWN) {
-      this.#shown.push(judged);
+      this.#shown.push(incident);
     } else {
       this.#more += 1;
     }
   }
 
-  lines(console: Console, reportOf: (incident: Incident) => string | undefined): string[] {
-    const lines = this.#shown.flatMap((judged) =>
-      incidentLines(judged, console, reportOf(judged.incident)),
-    );
+  async lines(
+    console: Console,
+    {
+      judge,
+      reportOf,
+    }: {
+      readonly judge: (incident: Incident) => Promise<Judged>;
+      readonly reportOf: (incident: Incident) => string | undefined;
+    },
+  ): Promise<string[]> {
+    const lines: string[] = [];
+    for (const incident of this.#shown) {
+      lines.push(...incidentLines(await judge(incident), console, reportOf(incident)));
+    }
     if (lines.length === 0) lines.push('no incidents');
     if (this.#more > 0) lines.push(`... and ${this.#more} more (--json lists all)`);
     for (const incident of this.#blind.slice(0, SHOWN)) {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Incident } from '../incident/incident.ts';
 import { listIncidents } from '../incident/view.ts';
 import { judge } from '../triage.ts';
 import type { TriagePorts } from '../triage.ts';
@@ -23,13 +24,15 @@ export async function printIncidents(
   const reports = reportFolder(args);
   const list = new IncidentList();
   for await (const incident of listIncidents(store)) {
-    const judged = await judge(incident, store);
-    list.add(judged);
-    if (console.json) await console.object(await incidentRow(judged, { store, reports }));
+    list.add(incident);
+    if (!console.json) continue;
+    await console.object(await incidentRow(await judge(incident, store), { store, reports }));
   }
+  if (console.json) return;
   const reportOf = ({ id }: { readonly id: string }): string | undefined => {
     const path = join(reports, `${id}.md`);
     return existsSync(path) ? path : undefined;
   };
-  for (const line of list.lines(console, reportOf)) await console.line(line);
+  const about = { judge: async (incident: Incident) => judge(incident, store), reportOf };
+  for (const line of await list.lines(console, about)) await console.line(line);
 }

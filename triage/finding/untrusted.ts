@@ -101,12 +101,16 @@ export function inCode(text: Untrusted, max = MAX_INLINE_CHARACTERS): Markdown {
   return codeSpans(clean(text, max));
 }
 
+/** Names, keys and times, most of what a report holds: no pipe, no backtick, no space at an end. */
+const IS_ITS_OWN_SPAN = /^[!-_a-{}~](?:[ -_a-{}~]*[!-_a-{}~])?$/;
+
 /**
  * A pipe would end a table cell even within code, and its escape shows outside tables; so each pipe
  * stands, escaped, between two pieces of code, which reads the same in both.
  */
 function codeSpans(visible: string): Markdown {
   if (visible === '') return '(empty)' as Markdown;
+  if (IS_ITS_OWN_SPAN.test(visible)) return `\`${visible}\`` as Markdown;
   const pieces = visible.split('|').map((piece) => (piece === '' ? '' : codeSpan(piece)));
   return pieces.join('\\|') as Markdown;
 }
@@ -120,6 +124,7 @@ function codeSpan(piece: string): string {
 
 function longestRun(text: string): number {
   let longest = 0;
+  if (!text.includes('`')) return longest;
   for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   return longest;
 }

@@ -17,7 +17,8 @@ function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /**
  * A copy of bounded size: an item must fit whatever an attacker writes into a command line. Texts
- * and lists are cut at the end, keys and shape stay.
+ * and lists are cut at the end, keys and shape stay. Its fields are in order, so `JSON.stringify` of
+ * it is its canonical text: it is hashed and compared far more often than it is made.
  */
 export function bounded<T>(value: T, limits: { readonly text: number; readonly list: number }): T {
   return bound(value, limits) as T;
@@ -30,6 +31,8 @@ function bound(value: unknown, limits: { readonly text: number; readonly list: n
   if (Array.isArray(value)) return value.slice(0, limits.list).map((each) => bound(each, limits));
   if (!isPlain(value)) return value;
   const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) copy[key] = bound(value[key], limits);
+  for (const key of Object.keys(value).sort()) {
+    if (value[key] !== undefined) copy[key] = bound(value[key], limits);
+  }
   return copy;
 }

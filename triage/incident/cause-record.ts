@@ -13,7 +13,8 @@ import { compareTimes, highest, lowest, UNKNOWN_TIME } from './span.ts';
 
 /**
  * What is kept of one cause under one part. Two records join into one: counts add, everything else
- * is a lowest, a highest or a union, so the order in which findings come does not matter.
+ * is a lowest, a highest or a union, so the order in which findings come does not matter. Its fields
+ * and those within stand in one order, so equal records are equal as JSON too.
  */
 export interface CauseRecord {
   readonly fingerprint: Key;
@@ -46,6 +47,7 @@ const MAX_RESOURCES = 40;
 const MAX_ADDRESSES = 50;
 const DISPLAY_LIMITS = { text: 4000, list: 50 };
 const RESOURCE_LIMITS = { text: 400, list: 50 };
+const ATTACK_LIMITS = { text: Infinity, list: Infinity };
 
 /** When it began, ended and was written, with stand-ins for what was not printed. */
 export function timesOf(finding: Finding): { first: Instant; last: Instant; writtenAt: Instant } {
@@ -81,7 +83,7 @@ export function recordOf(finding: Finding): CauseRecord {
     latest: [{ at: last, occurrence }],
     source,
     products: finding.links ? [finding.links.product] : [],
-    attack: union(finding.attack ?? [], MAX_ATTACK, canonicalText),
+    attack: union(bounded(finding.attack ?? [], ATTACK_LIMITS), MAX_ATTACK, canonicalText),
     resources: finding.resource ? [bounded(finding.resource, RESOURCE_LIMITS)] : [],
     addresses: union(finding.remoteAddresses ?? [], MAX_ADDRESSES, exactText),
   };
@@ -113,6 +115,7 @@ export function joinRecords(a: CauseRecord, b: CauseRecord): CauseRecord {
 function newerDisplay(a: CauseRecord, b: CauseRecord): CauseRecord {
   const order = compareTimes(a.displayAt, b.displayAt);
   if (order !== 0) return order > 0 ? a : b;
+  if (a.display === b.display) return a;
   return canonicalText(a.display) >= canonicalText(b.display) ? a : b;
 }
 

@@ -1,10 +1,9 @@
-import { keyOf } from '../finding/keys.ts';
+import { hash } from 'node:crypto';
 import type { Key } from '../finding/keys.ts';
 import type { Severity } from '../finding/severity.ts';
 import { higherSeverity, severityRank } from '../finding/severity.ts';
 import { exactText } from '../finding/untrusted.ts';
 import { TACTICS } from '../knowledge/tactics.ts';
-import { canonicalText } from './canonical.ts';
 import { union } from './cause-record.ts';
 import type { CauseRecord } from './cause-record.ts';
 import type { Decision, DecisionKind } from './decision.ts';
@@ -31,7 +30,7 @@ export function incidentOf(
   const resources = union(
     records.flatMap((record) => record.resources),
     ALL,
-    canonicalText,
+    JSON.stringify,
   );
   const cut = resources.length - MAX_RESOURCES;
   const addresses = records.flatMap((record) => record.addresses);
@@ -108,6 +107,7 @@ function distinct<T extends string>(values: readonly T[]): T[] {
   return [...new Set(values)].sort();
 }
 
+/** Records are in order, and equal ones are equal as JSON: it is made each time that one is loaded. */
 function revisionOf(records: readonly CauseRecord[]): Key {
-  return keyOf(records.map(canonicalText));
+  return hash('sha256', JSON.stringify(records), 'hex').slice(0, 32);
 }

@@ -1,4 +1,3 @@
-import { canonicalText } from './canonical.ts';
 import { causeItem, causeKind, joinRecords } from './cause-record.ts';
 import type { CauseRecord } from './cause-record.ts';
 import { todoItem, todoKind } from './items.ts';
@@ -10,7 +9,7 @@ export async function keepEvidence(tx: Transaction, part: Part, added: CauseReco
   const key = causeItem(part, added.fingerprint);
   const before = await tx.get(causeKind, key);
   const after = before ? joinRecords(before, added) : joinRecords(added, nothingOf(added));
-  if (before && isCountless(added) && canonicalText(before) === canonicalText(after)) return;
+  if (before && isCountless(added) && JSON.stringify(before) === JSON.stringify(after)) return;
   tx.put(causeKind, key, after);
   tx.atLast(key);
   await markChanged(tx, part);

@@ -42,14 +42,40 @@ export async function* pendingCommands(store: IncidentStore): AsyncGenerator<Des
   }
 }
 
-/** The desk has done it. Doing this twice is as good as once. */
-export async function acknowledge(store: IncidentStore, id: string): Promise<void> {
-  const key = commandItem(id);
+/**
+ * The same in groups that a desk may do side by side: of one kind, each of another incident, as many
+ * as one commit can acknowledge.
+ */
+export async function* commandGroups(
+  store: IncidentStore,
+  max: number,
+): AsyncGenerator<readonly DeskCommand[]> {
+  const most = Math.min(max, store.maxItems);
+  let group: DeskCommand[] = [];
+  for await (const command of pendingCommands(store)) {
+    const isApart = group.some(
+      ({ kind, incident }) => kind !== command.kind || incident === command.incident,
+    );
+    if (isApart || group.length >= most) {
+      yield group;
+      group = [];
+    }
+    group.push(command);
+  }
+  if (group.length > 0) yield group;
+}
+
+/** The desk has done them: one wait for the disk for all. Doing this twice is as good as once. */
+export async function acknowledge(store: IncidentStore, ids: readonly string[]): Promise<void> {
+  const keys = ids.map(commandItem);
   for (;;) {
     const tx = new Transaction(store, new ItemCache(0));
-    if ((await tx.get(commandKind, key)) === undefined) return;
-    tx.put(commandKind, key, undefined);
-    tx.atLast(key);
+    await tx.load(keys);
+    for (const key of keys) {
+      if (tx.peek(commandKind, key) === undefined) continue;
+      tx.put(commandKind, key, undefined);
+      tx.bundle([key]);
+    }
     if (await tx.commit()) return;
   }
 }

@@ -1,6 +1,8 @@
-import { mkdir, open, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { closeSync, existsSync, fsync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kill, pid } from 'node:process';
+import { promisify } from 'node:util';
 import type { IncidentId } from '../incident/incident.ts';
 import { duplicateOf, duplicatePage, ticketPage } from '../report/ticket-page.ts';
 import { TicketDeskError } from '../report/ticket-desk.ts';
@@ -16,6 +18,7 @@ const LEFT_OVER = /^\.inc-[0-9a-z]+\.md\.(\d+)-\d+\.tmp$/;
  */
 export function folderDesk(folder: string): TicketDesk {
   const ready = once(() => prepare(folder));
+  const syncFolder = shared(() => synced(folder));
   const put = async (id: IncidentId, page: string, keep: (old: string) => boolean) => {
     const where = join(folder, fileName(id));
     return refusing(where, async (): Promise<Filed> => {
@@ -23,6 +26,7 @@ export function folderDesk(folder: string): TicketDesk {
       const old = await existing(where);
       if (old === page || (old !== undefined && keep(old))) return { where, changed: false };
       await replace(folder, fileName(id), page);
+      await syncFolder();
       return { where, changed: true };
     });
   };
@@ -48,6 +52,8 @@ function fileName(id: IncidentId): string {
 }
 
 async function existing(where: string): Promise<string | undefined> {
+  // Nearly every ticket is new, and an error made only to be caught costs more than to look.
+  if (!existsSync(where)) return undefined;
   try {
     return await readFile(where, 'utf8');
   } catch (error) {
@@ -58,28 +64,45 @@ async function existing(where: string): Promise<string | undefined> {
 
 let writes = 0;
 
-/** Durable before the name points to it: after a power cut there is the old page or the new one. */
+const onDisk = promisify(fsync);
+
+/**
+ * Durable before the name points to it: after a power cut there is the old page or the new one. Only
+ * the wait for the disk is worth handing to a thread: the other steps take less than the handing over.
+ */
 async function replace(folder: string, name: string, page: string): Promise<void> {
   writes += 1; // two writes of one page at once must not share the file beside it
   const beside = join(folder, `.${name}.${pid}-${writes}.tmp`);
-  const file = await open(beside, 'w', 0o644);
+  const file = openSync(beside, 'w', 0o644);
   try {
-    await file.writeFile(page);
-    await file.sync();
+    writeFileSync(file, page);
+    await onDisk(file);
   } finally {
-    await file.close();
+    closeSync(file);
   }
-  await rename(beside, join(folder, name));
-  await syncFolder(folder);
+  renameSync(beside, join(folder, name));
 }
 
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
+async function synced(folder: string): Promise<void> {
+  const handle = openSync(folder, 'r');
   try {
-    await handle.sync();
+    await onDisk(handle);
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
+}
+
+/** Whoever asks while one is under way waits for the next: it begins after all that they did. */
+function shared(work: () => Promise<void>): () => Promise<void> {
+  let current: Promise<void> = Promise.resolve();
+  let next: Promise<void> | undefined;
+  return () =>
+    (next ??= current
+      .catch(() => undefined)
+      .then(() => {
+        next = undefined;
+        return (current = work());
+      }));
 }
 
 /** A run that was killed leaves the file that it was writing; nobody else would ever remove it. */

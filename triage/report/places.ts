@@ -35,6 +35,14 @@ export function placesOf(incident: Incident): readonly Place[] {
   return [...placesIn(incident.resources), peers].filter(({ values }) => values.length > 0);
 }
 
+/** What one resource says, in the same order. */
+export function* namesIn(resource: Resource): Generator<readonly [name: string, value: Untrusted]> {
+  for (const [name, field] of KINDS) {
+    const value = resource[field];
+    if (value !== undefined) yield [name, value];
+  }
+}
+
 export function placesIn(resources: readonly Resource[]): readonly Place[] {
   const places = KINDS.map(([name, field]) =>
     placed(

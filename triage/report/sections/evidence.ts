@@ -3,7 +3,7 @@ import type { Markdown } from '../../finding/untrusted.ts';
 import type { Resource } from '../../finding/finding.ts';
 import type { CauseEvidence, EvidenceLine } from '../../incident/incident.ts';
 import { blocks, bullets, exactTime, say, sequence, table, words } from '../../finding/markdown.ts';
-import { placesIn } from '../places.ts';
+import { namesIn } from '../places.ts';
 import type { Report } from '../report.ts';
 import { counted } from '../summary.ts';
 
@@ -47,9 +47,10 @@ function facts(evidence: CauseEvidence): readonly Markdown[] {
 
 function where(resource: Resource | undefined): readonly Markdown[] {
   if (resource === undefined) return [];
-  const named = placesIn([resource]).flatMap(({ name, values }) =>
-    values.map((value) => say`${words(name.toLowerCase())} ${inCode(value)}`),
-  );
+  const named: Markdown[] = [];
+  for (const [name, value] of namesIn(resource)) {
+    named.push(say`${words(name.toLowerCase())} ${inCode(value)}`);
+  }
   return named.length === 0 ? [] : [say`In ${sequence(named, ', ')}`];
 }
 
