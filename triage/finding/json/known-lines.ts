@@ -1,21 +1,17 @@
 import { endOfScalar, endOfText } from './line-tokens.ts';
-import { StretchTrie } from './stretch-trie.ts';
+import { NO_ROW, NumberRows } from './number-rows.ts';
+import { NO_STRETCH, StretchTrie } from './stretch-trie.ts';
 import type { Hole, LinePart } from './stretch-trie.ts';
-
-interface Known<T> {
-  readonly ids: readonly number[];
-  readonly value: T;
-}
 
 /** Places that are told: more than any reader asks for. */
 const MAX_CAPTURES = 8;
 const MAX_PARTS = 128;
-/** Somebody makes up lines that have one hash: the rest of them is read in the usual way. */
-const MAX_ALIKE = 8;
 /** What a line costs with what it stands for, beside its stretches. */
 const LINE_BYTES = 2000;
 const QUOTE = 0x22;
-const NONE: readonly never[] = [];
+const DIGIT_0 = 0x30;
+/** Whole numbers of so many digits are exact. */
+const EXACT_DIGITS = 15;
 
 /**
  * Lines of JSON that are alike byte for byte, but for some holes: to find a line among them costs a
@@ -28,12 +24,14 @@ const NONE: readonly never[] = [];
  */
 export class KnownLines<T> {
   #tries: StretchTrie[] = [];
-  /** By the hash of the ids. */
-  #lines = new Map<number, Known<T>[]>();
-  #count = 0;
+  /** The numbers of a line's stretches. */
+  #lines = new NumberRows();
+  #values: T[] = [];
   #line: Buffer = Buffer.alloc(0);
   #view = viewOf(this.#line);
   readonly #ids = new Int32Array(MAX_PARTS);
+  /** Which of the holes that are told were there: a bit each. */
+  #told = 0;
   readonly #from = new Int32Array(MAX_CAPTURES);
   readonly #to = new Int32Array(MAX_CAPTURES);
   /** Behind the line that was found last. */
@@ -41,13 +39,13 @@ export class KnownLines<T> {
 
   /** Roughly the bytes that are held, to bound them by. */
   get size(): number {
-    return this.#tries.reduce((sum, { size }) => sum + size, this.#count * LINE_BYTES);
+    return this.#tries.reduce((sum, { size }) => sum + size, this.#values.length * LINE_BYTES);
   }
 
   clear(): void {
     this.#tries = [];
-    this.#lines = new Map();
-    this.#count = 0;
+    this.#lines = new NumberRows();
+    this.#values = [];
   }
 
   /** What the line at this offset stands for; undefined where none like it was added. */
@@ -56,72 +54,67 @@ export class KnownLines<T> {
       this.#line = line;
       this.#view = viewOf(line);
     }
-    this.#to.set(this.#from);
+    this.#told = 0;
     let at = from;
-    let hash = 0;
     for (let place = 0; ; place += 1) {
-      const stretch = this.#tries[place]?.find(line, this.#view, at);
-      if (stretch === undefined) return undefined;
-      this.#ids[place] = stretch.id;
-      hash = hashWith(hash, stretch.id);
-      at += stretch.bytes.length;
-      if (stretch.hole === undefined) {
+      const trie = this.#tries[place];
+      const id = trie ? trie.find(line, this.#view, at) : NO_STRETCH;
+      if (!trie || id === NO_STRETCH) return undefined;
+      this.#ids[place] = id;
+      at += trie.lengthOf(id);
+      const hole = trie.holeOf(id);
+      if (hole === undefined) {
         this.end = at;
-        return this.#known(hash, place + 1)?.value;
+        const row = this.#lines.find(this.#ids, place + 1);
+        return row === NO_ROW ? undefined : this.#values[row];
       }
-      at = this.#pass(stretch.hole, at);
+      at = this.#pass(hole, at);
       if (at < 0) return undefined;
     }
   }
 
   /** The text that stood in a hole of the line that was found last; undefined where none did. */
   text(capture: number): string | undefined {
-    const from = this.#from[capture] ?? 0;
-    const to = this.#to[capture] ?? 0;
-    if (to === from || this.#line[from] !== QUOTE) return undefined;
-    const raw = this.#line.toString('latin1', from + 1, to - 1);
+    const from = this.#from[capture] as number;
+    if (!this.#isTold(capture) || this.#line[from] !== QUOTE) return undefined;
+    const raw = this.#line.toString('latin1', from + 1, (this.#to[capture] as number) - 1);
     return raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw;
   }
 
   /** The same for a number. */
   number(capture: number): number | undefined {
-    const from = this.#from[capture] ?? 0;
-    const to = this.#to[capture] ?? 0;
+    const from = this.#from[capture] as number;
+    const to = this.#to[capture] as number;
     const first = this.#line[from];
     // No other value begins with a sign or a digit.
-    if (to === from || first === undefined || first > 0x39 || first === QUOTE) return undefined;
-    return Number(this.#line.toString('latin1', from, to));
+    if (!this.#isTold(capture) || first === undefined || first > 0x39 || first === QUOTE) {
+      return undefined;
+    }
+    return this.#wholeNumber(from, to) ?? Number(this.#line.toString('latin1', from, to));
+  }
+
+  #isTold(capture: number): boolean {
+    return (this.#told & (1 << capture)) !== 0;
+  }
+
+  #wholeNumber(from: number, to: number): number | undefined {
+    if (to - from > EXACT_DIGITS) return undefined;
+    let number = 0;
+    for (let at = from; at < to; at += 1) {
+      const digit = (this.#line[at] as number) - DIGIT_0;
+      if (digit < 0 || digit > 9) return undefined;
+      number = number * 10 + digit;
+    }
+    return number;
   }
 
   add(parts: readonly LinePart[], value: T): void {
     if (parts.length > MAX_PARTS) return;
-    const stretches = parts.map((part, place) =>
+    const ids = Int32Array.from(parts, (part, place) =>
       (this.#tries[place] ??= new StretchTrie()).add(part),
     );
-    const ids = stretches.flatMap((stretch) => stretch?.id ?? []);
-    if (ids.length !== parts.length) return;
-    const hash = ids.reduce(hashWith, 0);
-    const alike = this.#lines.get(hash) ?? [];
-    const isKnown = alike.some((known) => known.ids.every((id, place) => id === ids[place]));
-    if (isKnown || alike.length >= MAX_ALIKE) return;
-    alike.push({ ids, value });
-    this.#lines.set(hash, alike);
-    this.#count += 1;
-  }
-
-  #known(hash: number, count: number): Known<T> | undefined {
-    for (const known of this.#lines.get(hash) ?? NONE) {
-      if (this.#areIds(known.ids, count)) return known;
-    }
-    return undefined;
-  }
-
-  #areIds(ids: readonly number[], count: number): boolean {
-    if (ids.length !== count) return false;
-    for (let place = 0; place < count; place += 1) {
-      if (ids[place] !== this.#ids[place]) return false;
-    }
-    return true;
+    if (ids.includes(NO_STRETCH) || this.#lines.add(ids) === NO_ROW) return;
+    this.#values.push(value);
   }
 
   /** Behind the value at the offset; -1 where none of the hole's kind stands there. */
@@ -129,17 +122,12 @@ export class KnownLines<T> {
     const isText = this.#line[from] === QUOTE;
     const end = isText ? endOfText(this.#view, from) : endOfScalar(this.#line, from, kind);
     if (end >= 0 && capture !== undefined) {
+      this.#told |= 1 << capture;
       this.#from[capture] = from;
       this.#to[capture] = end;
     }
     return end;
   }
-}
-
-/** Ids are small and follow one another; the factor (2^32 by the golden ratio) spreads them. */
-function hashWith(hash: number, id: number): number {
-  const spread = Math.imul(hash ^ id, 0x9e3779b1);
-  return spread ^ (spread >>> 15);
 }
 
 function viewOf(bytes: Uint8Array): DataView {
