@@ -1,10 +1,10 @@
 import { assess } from './assessment/assess.ts';
-import { Exposures } from './assessment/exposure.ts';
-import type { Finding } from './finding/finding.ts';
+import { Scans } from './assessment/exposure.ts';
+import type { ScanEvidence } from './assessment/exposure.ts';
 import type { Instant } from './finding/instant.ts';
 import { createCorrelator } from './incident/correlate.ts';
 import type { CorrelatorOptions, RunSummary } from './incident/correlate.ts';
-import { keepExposures, listExposures } from './incident/exposures.ts';
+import { keepScans, listExposures } from './incident/exposures.ts';
 import type { Incident } from './incident/incident.ts';
 import { acknowledge, commandGroups } from './incident/outbox.ts';
 import type { DeskCommand } from './incident/outbox.ts';
@@ -23,9 +23,7 @@ export interface TriagePorts {
 }
 
 /** Some findings of one input. */
-export interface Evidence {
-  readonly file: string;
-  readonly findings: readonly Finding[];
+export interface Evidence extends ScanEvidence {
   /** When a live message first became durable; files have no such time. */
   readonly receivedAt?: Instant;
 }
@@ -39,9 +37,9 @@ export async function triage(
   ports: TriagePorts,
   options: CorrelatorOptions = {},
 ): Promise<RunSummary> {
-  const { summary, exposures } = await correlate(evidence, ports.store, options);
+  const { summary, scans } = await correlate(evidence, ports.store, options);
   await fileTickets(ports);
-  if (exposures > 0) await refreshTickets(ports);
+  if (scans > 0) await refreshTickets(ports);
   return summary;
 }
 
@@ -53,18 +51,19 @@ export async function correlate(
   evidence: AsyncIterable<Evidence> | Iterable<Evidence>,
   store: IncidentStore,
   options: CorrelatorOptions,
-): Promise<{ readonly summary: RunSummary; readonly exposures: number }> {
+): Promise<{ readonly summary: RunSummary; readonly scans: number }> {
   const correlator = await createCorrelator(store, options);
-  const exposures = new Exposures();
-  for await (const { file, findings, receivedAt } of evidence) {
+  const scans = new Scans();
+  for await (const piece of evidence) {
+    const { findings, receivedAt } = piece;
     await correlator.add(
       receivedAt ? findings.map((finding) => seenAtReceipt(finding, receivedAt)) : findings,
     );
-    for (const finding of findings) exposures.add(finding, file);
+    scans.add(piece);
   }
-  const found = exposures.list();
-  await keepExposures(store, found);
-  return { summary: await correlator.finish(), exposures: found.length };
+  const found = scans.list();
+  await keepScans(store, found);
+  return { summary: await correlator.finish(), scans: found.length };
 }
 
 /** Tickets that wait for the desk side by side; a run that is killed writes so many twice at most. */

@@ -80,9 +80,9 @@ class EvidenceReading {
     const builder = new BaselineBuilder();
     for (const document of documents) {
       try {
-        for await (const { findings, about = [] } of this.#read(document)) {
+        for await (const { findings, about } of this.#read(document)) {
           builder.add(findings);
-          builder.addListed(about.flatMap(({ listed = [] }) => listed));
+          builder.addListed(about?.listed ?? []);
         }
       } catch (error) {
         if (!(error instanceof ReadError)) throw error;
@@ -107,14 +107,11 @@ class EvidenceReading {
     const { name: file } = document;
     const facts: DocumentFacts[] = [];
     try {
-      for await (const { source, findings, about = [] } of this.#read(document)) {
-        facts.push(...about);
-        judge.addInput({ file, source, tools: about.flatMap(toolsOf) });
+      for await (const { source, findings, about } of this.#read(document)) {
+        if (about) facts.push(about);
+        judge.addInput({ file, source, tools: about ? toolsOf(about) : [] });
         for (const finding of findings) judge.rule(finding, file);
-        judge.addListed(
-          about.flatMap(({ listed = [] }) => listed),
-          file,
-        );
+        judge.addListed(about?.listed ?? [], file);
       }
       return facts.map((one) => ({ file, facts: one }));
     } catch (error) {

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Exposures, exposureOf } from '../../triage/assessment/exposure.ts';
 import type { Finding } from '../../triage/finding/finding.ts';
-import { fromOutside } from '../../triage/finding/untrusted.ts';
+import { exactText, fromOutside } from '../../triage/finding/untrusted.ts';
+import type { ImageExposure } from '../../triage/incident/exposure.ts';
+import { exposuresOf } from './exposures-of.ts';
 
 // Findings as the Trivy and CycloneDX readers make them; the numbers are in CISA's catalogue.
 interface Options {
@@ -34,16 +35,18 @@ function finding(options: Options = {}): Finding {
   };
 }
 
-test('known exploited vulnerabilities are kept by image, each once', () => {
-  const found = exposureOf(
-    [
-      finding(),
-      finding({ severity: 'high' }),
-      finding({ id: 'CVE-1999-0001' }),
-      finding({ image: 'shop/api:1', source: 'cyclonedx', status: 'exploitable' }),
-    ],
-    'report.json',
-  );
+async function exposed(...batches: Finding[][]): Promise<readonly ImageExposure[]> {
+  const found = await exposuresOf(batches.map((findings) => ({ file: 'report.json', findings })));
+  return found.toSorted((a, b) => (exactText(a.image) < exactText(b.image) ? -1 : 1));
+}
+
+test('known exploited vulnerabilities are kept by image, each once', async () => {
+  const found = await exposed([
+    finding(),
+    finding({ severity: 'high' }),
+    finding({ id: 'CVE-1999-0001' }),
+    finding({ image: 'shop/api:1', source: 'cyclonedx', status: 'exploitable' }),
+  ]);
   expect(found.map(({ image, knownExploited }) => [image, knownExploited.length])).toEqual([
     ['shop/api:1', 1],
     ['shop/web:1', 1],
@@ -61,17 +64,17 @@ test.each([
   ['no vulnerability', { kind: 'misconfiguration' }],
   ['another source', { source: 'sarif' }],
   ['in no image', { image: '' }],
-] as const)('what is %s exposes no image', (_, options) => {
-  expect(exposureOf([finding(options)], 'report.json')).toEqual([]);
+] as const)('what is %s exposes no image', async (_, options) => {
+  expect(await exposed([finding(options)])).toEqual([]);
 });
 
-test('what may or may not apply still counts', () => {
+test('what may or may not apply still counts', async () => {
   for (const status of ['under_investigation', 'in_triage', 'will_not_fix', 'fixed', 'new state']) {
-    expect(exposureOf([finding({ status })], 'report.json')).toHaveLength(1);
+    expect(await exposed([finding({ status })])).toHaveLength(1);
   }
 });
 
-test('any order and any batches give the same', () => {
+test('any order and any batches give the same', async () => {
   const one = fc
     .record({
       id: fc.constantFrom('CVE-2021-44228', 'CVE-2021-45046', 'CVE-2014-0160', 'CVE-1999-0001'),
@@ -85,11 +88,9 @@ test('any order and any batches give the same', () => {
     .chain((list) =>
       fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
     );
-  fc.assert(
-    fc.property(arbitrary, ([list, shuffled]) => {
-      const batches = new Exposures();
-      for (const each of shuffled) batches.add(each, 'report.json');
-      expect(batches.list()).toEqual(exposureOf(list, 'report.json'));
+  await fc.assert(
+    fc.asyncProperty(arbitrary, async ([list, shuffled]) => {
+      expect(await exposed(...shuffled.map((each) => [each]))).toEqual(await exposed(list));
     }),
   );
 });

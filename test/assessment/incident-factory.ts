@@ -125,6 +125,8 @@ export function exposureWith(image: string, digest?: string): ImageExposure {
         severity: 'critical',
       },
     ],
+    tool: fromOutside('trivy'),
     file: fromOutside('report.json'),
+    gone: [],
   };
 }

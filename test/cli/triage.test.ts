@@ -96,7 +96,39 @@ describe('parapet triage', () => {
     expect(after.recommended).toContain('rebuild-image');
     expect(readFileSync(after.report ?? '', 'utf8')).toContain('CVE-2021-21315');
   });
+
+  it('updates it again when the tag is scanned anew and that is gone, whichever is read last', () => {
+    const store = temporaryFolder();
+    const clean = rebuilt();
+    const [before, after] = [[...STORY, IMAGE], [clean]].map((files) => triageStory(store, files));
+    expect(storyOf(before ?? []).recommended).toContain('rebuild-image');
+    const story = storyOf(after ?? []);
+    expect(story.recommended).not.toContain('rebuild-image');
+    const page = readFileSync(story.report ?? '', 'utf8');
+    expect(page).toContain('Not counted: CVE-2020-11023, CVE-2021-21315');
+    expect(page).not.toContain('Attackers are known to use these');
+    expect(triageStory(store, [IMAGE])).toEqual(after);
+    expect(readFileSync(story.report ?? '', 'utf8')).toBe(page);
+  });
 });
+
+/** The report of the sample's tag after a rebuild, with the list of packages that Trivy 0.67 began to write. */
+function rebuilt(): string {
+  const report = JSON.parse(readFileSync(IMAGE, 'utf8')) as {
+    CreatedAt: string;
+    Results: { Vulnerabilities?: unknown[]; Packages?: unknown[] }[];
+  };
+  const later = new Date(Date.parse(report.CreatedAt) + 60_000).toISOString();
+  const purls = [['pkg:deb/debian/bash@5.2?arch=amd64'], ['pkg:npm/express@5.0.0']];
+  const results = report.Results.map((result, index) => ({
+    ...result,
+    Vulnerabilities: [],
+    Packages: (purls[index] ?? []).map((PURL) => ({ Name: 'p', Identifier: { PURL } })),
+  }));
+  const file = join(temporaryFolder(), 'rebuilt.json');
+  writeFileSync(file, JSON.stringify({ ...report, CreatedAt: later, Results: results }));
+  return file;
+}
 
 describe('the life of an incident', () => {
   it('is listed, reported, decided, and opened again by new evidence', () => {

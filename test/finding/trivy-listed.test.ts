@@ -41,7 +41,7 @@ async function listedIn(report: object, limits: Partial<Limits> = {}): Promise<u
   const found: DocumentFacts[] = [];
   const pseudonym = pseudonymWith(Buffer.alloc(32, 7));
   for await (const { about } of readDocument(document, { pseudonym, limits })) {
-    found.push(...(about ?? []));
+    if (about) found.push(about);
   }
   return found.map(({ listed }) => listed);
 }

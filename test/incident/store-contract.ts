@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Finding } from '../../triage/finding/finding.ts';
 import { createCorrelator } from '../../triage/incident/correlate.ts';
+import { fromOutside } from '../../triage/finding/untrusted.ts';
 import { logicalDump } from '../../triage/incident/dump.ts';
+import { keepScans, listExposures } from '../../triage/incident/exposures.ts';
+import type { ImageScan } from '../../triage/incident/image-record.ts';
+import { installedFrom } from '../../triage/incident/installed.ts';
 import { keysUnder, MIN_ITEMS_A_COMMIT } from '../../triage/incident/store.ts';
 import type { IncidentStore, ItemWrite, StoredItem } from '../../triage/incident/store.ts';
 import { alert, at } from './findings.ts';
@@ -195,6 +199,17 @@ export function storeContract(
       await expect(store.commit({ writes: more, checks: [] })).rejects.toThrow('commit');
     });
 
+    test('what scans said of an image is joined, in any order and by two writers at once', async () => {
+      const [one, two] = [open(), open()];
+      const [exposed, clean] = [scanOfLog4j('2.14.1', 1), scanOfLog4j('2.17.1', 2)];
+      await Promise.all([keepScans(one, [clean, exposed]), keepScans(two, [exposed, clean])]);
+      const found = await Array.fromAsync(listExposures(one));
+      expect(found).toMatchObject([
+        { knownExploited: [], gone: [{ gone: { why: 'not-installed' } }] },
+      ]);
+      expect(await Array.fromAsync(listExposures(two))).toEqual(found);
+    });
+
     test('a finding that merges more incidents than one commit holds', async () => {
       const store = limited(open(), MIN_ITEMS_A_COMMIT);
       const many = Array.from({ length: 40 }, (_, index) => apart(index));
@@ -223,6 +238,22 @@ function naming(many: readonly Finding[]): Finding {
     own: ['sequence'],
     names: many.map((_, index) => `finding-${index}`),
   });
+}
+
+/** Up to 2.15 it has the vulnerability. */
+function scanOfLog4j(version: string, day: number): ImageScan {
+  const purl = fromOutside(`pkg:maven/org.apache.logging.log4j/log4j-core@${version}`);
+  const name = { cve: fromOutside('CVE-2021-44228'), package: fromOutside('log4j-core') };
+  const named = [{ ...name, version: fromOutside(version), purl, severity: 'critical' as const }];
+  return {
+    image: fromOutside('shop/web:1'),
+    tool: fromOutside('trivy'),
+    file: fromOutside('report.json'),
+    scannedAt: at(day * 1440),
+    named: version < '2.15' ? named : [],
+    excused: [],
+    installed: installedFrom([purl], { at: at(day * 1440), isUnfiltered: false }),
+  };
 }
 
 async function incidents(store: IncidentStore): Promise<string[]> {

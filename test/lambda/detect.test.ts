@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pseudonymWith } from '../../triage/finding/redact.ts';
 import { logicalDump } from '../../triage/incident/dump.ts';
 import type { IncidentStore } from '../../triage/incident/store.ts';
+import { listExposures } from '../../triage/incident/exposures.ts';
 import { listIncidents } from '../../triage/incident/view.ts';
 import { detect } from '../../triage/lambda/detect.ts';
 import type { BatchAnswer } from '../../triage/lambda/detect.ts';
@@ -25,6 +26,28 @@ async function run(
   });
   const lines = written.map((line) => JSON.parse(line) as Line);
   return { answer, lines, store, text: written.join('') };
+}
+
+function scanOf(CreatedAt: string, version: string): string {
+  const purl = `pkg:maven/org.apache.logging.log4j/log4j-core@${version}`;
+  const row = {
+    VulnerabilityID: 'CVE-2021-44228',
+    PkgName: 'log4j',
+    PkgIdentifier: { PURL: purl },
+  };
+  return JSON.stringify({
+    SchemaVersion: 2,
+    CreatedAt,
+    ArtifactName: 'shop/web:1',
+    ArtifactType: 'container_image',
+    Results: [
+      {
+        Class: 'lang-pkgs',
+        Packages: [{ Name: 'log4j', Identifier: { PURL: purl } }],
+        Vulnerabilities: version < '2.15' ? [row] : [],
+      },
+    ],
+  });
 }
 
 const dumpOf = (store: IncidentStore): Promise<string[]> => Array.fromAsync(logicalDump(store));
@@ -109,6 +132,16 @@ describe('events that are not', () => {
     const { answer, store } = await run(queueEvent({ id: 'half', body }));
     expect(answer.batchItemFailures).toEqual([{ itemIdentifier: 'half' }]);
     expect(await Array.fromAsync(listIncidents(store))).toHaveLength(1);
+  });
+
+  test('of a scan that is read in part, nothing takes back what an older one named', async () => {
+    const exposed = scanOf('2026-11-01T00:00:00Z', '2.14.1');
+    const clean = scanOf('2026-11-02T00:00:00Z', '2.17.1');
+    const { store } = await run(queueEvent({ body: exposed }));
+    await run(queueEvent({ body: `${clean}\n{"SchemaVersion"` }), store);
+    expect(await Array.fromAsync(listExposures(store))).toMatchObject([{ gone: [] }]);
+    await run(queueEvent({ body: clean }), store);
+    expect(await Array.fromAsync(listExposures(store))).toMatchObject([{ knownExploited: [] }]);
   });
 
   test('a log line spells out what acts in a terminal, and holds no secret', async () => {

@@ -215,6 +215,8 @@ export function storyAssessment(
       {
         image: write('image', 'registry.example/shop/checkout:1.4.2'),
         imageDigest: write('imageDigest', `sha256:${'ab'.repeat(32)}`),
+        tool: write('tool', 'trivy'),
+        scannedAt: '2026-11-20T09:00:00Z' as Instant,
         file: write('file', 'trivy-image.json'),
         knownExploited: [
           {
@@ -223,8 +225,10 @@ export function storyAssessment(
             version: write('version', '2.14.1'),
             fixedVersion: write('fixedVersion', '2.17.1'),
             severity: 'critical',
+            namedAt: '2026-11-20T09:00:00Z' as Instant,
           },
         ],
+        gone: [],
       },
     ],
     recommended: responses.map((response) => ({

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { assess } from '../../triage/assessment/assess.ts';
-import { exposureOf } from '../../triage/assessment/exposure.ts';
 import type { Finding } from '../../triage/finding/finding.ts';
 import { readDocument } from '../../triage/finding/read.ts';
+import type { FindingBatch } from '../../triage/finding/read.ts';
 import { pseudonymWith } from '../../triage/finding/redact.ts';
 import { exactText } from '../../triage/finding/untrusted.ts';
 import { createCorrelator } from '../../triage/incident/correlate.ts';
@@ -14,6 +14,7 @@ import type { Incident } from '../../triage/incident/incident.ts';
 import { listIncidents, occurrencesOf } from '../../triage/incident/view.ts';
 import { openSqliteStore } from '../../triage/io/sqlite-store.ts';
 import type { SqliteStore } from '../../triage/io/sqlite-store.ts';
+import { exposuresOf } from '../assessment/exposures-of.ts';
 import { sampleFiles, sampleText } from './sample-files.ts';
 
 /** The samples through the real readers, the real engine and the real store. */
@@ -22,12 +23,15 @@ const OPTIONS = { cluster: 'shop-prod', pseudonym: pseudonymWith(new Uint8Array(
 const RUNTIME = sampleFiles('runtime');
 const isStory = (file: string): boolean => file.includes('/story-');
 
-async function read(file: string): Promise<Finding[]> {
+async function batchesOf(file: string): Promise<FindingBatch[]> {
   const chunks = (async function* () {
     yield await Promise.resolve(Buffer.from(sampleText(file)));
   })();
-  const batches = await Array.fromAsync(readDocument({ name: file, chunks }, OPTIONS));
-  return batches.flatMap(({ findings }) => findings);
+  return Array.fromAsync(readDocument({ name: file, chunks }, OPTIONS));
+}
+
+async function read(file: string): Promise<Finding[]> {
+  return (await batchesOf(file)).flatMap(({ findings }) => findings);
 }
 
 async function occurrencesIn(files: readonly string[]): Promise<Set<string>> {
@@ -141,7 +145,8 @@ describe('the story', () => {
     'is known to run an image with exploited vulnerabilities, from %s',
     async (file) => {
       const story = await storyIn(await triaged(RUNTIME));
-      const { exposures, severity } = assess(story, exposureOf(await read(file), file));
+      const scanned = (await batchesOf(file)).map((batch) => ({ file, ...batch }));
+      const { exposures, severity } = assess(story, await exposuresOf(scanned));
       expect(severity).toBe('critical');
       const exploited = exposures.flatMap(({ knownExploited }) => knownExploited);
       expect(exploited.map(({ cve }) => exactText(cve))).toEqual([

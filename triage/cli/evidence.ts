@@ -15,8 +15,8 @@ export type Piece =
       readonly file: string;
       readonly source: Source;
       readonly findings: readonly Finding[];
-      /** What the reports that end here say of themselves. */
-      readonly about?: readonly DocumentFacts[];
+      /** What the report says of itself that ends here. */
+      readonly about?: DocumentFacts;
     }
   | { readonly file: string; readonly error: ReadError };
 

@@ -121,7 +121,7 @@ async function readBase(
   for await (const piece of readWithProgress(files, readOptions(), around)) {
     if (!('error' in piece)) {
       builder.add(piece.findings);
-      for (const { listed = [] } of piece.about ?? []) builder.addListed(listed);
+      builder.addListed(piece.about?.listed ?? []);
     } else notices.push({ ...BASE_UNREAD, about: [fromOutside(piece.file)] });
   }
   return builder.build();

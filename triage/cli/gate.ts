@@ -40,7 +40,7 @@ function withPiece(reports: readonly ReadReport[], piece: Piece): readonly ReadR
   const { file } = piece;
   if ('error' in piece) return reports.filter((one) => one.file !== file);
   if (!piece.about) return reports;
-  return [...reports, ...piece.about.map((facts) => ({ file, facts }))];
+  return [...reports, { file, facts: piece.about }];
 }
 
 async function ruled(piece: Piece, judge: Judge, console: Console): Promise<readonly Ruling[]> {
@@ -50,11 +50,10 @@ async function ruled(piece: Piece, judge: Judge, console: Console): Promise<read
     await console.object(errorOf(file, piece.error));
     return [];
   }
-  const tools = (piece.about ?? []).flatMap((facts) => facts.tools.map(exactText));
+  const tools = piece.about?.tools.map(exactText) ?? [];
   judge.addInput({ file, source: piece.source, tools });
   const rulings = piece.findings.flatMap((finding) => judge.rule(finding, file) ?? []);
-  const listed = (piece.about ?? []).flatMap((facts) => facts.listed ?? []);
-  return [...rulings, ...judge.addListed(listed, file)];
+  return [...rulings, ...judge.addListed(piece.about?.listed ?? [], file)];
 }
 
 async function tell(ruling: Ruling, worst: Worst, console: Console): Promise<void> {

@@ -93,6 +93,7 @@ async function* watch(args: Telling, seen: Seen, around: Surroundings): AsyncGen
       seen.unreadable = 2;
       seen.judge.addNotJudged(piece.file);
       await around.console.object(errorOf(piece.file, piece.error));
+      yield { file: piece.file, findings: [], isBroken: true };
       continue;
     }
     if (!isRuntime(piece.source)) {

@@ -28,6 +28,7 @@ export async function triageCommand(
       if ('error' in piece) {
         exit = 2;
         await console.object(errorOf(piece.file, piece.error));
+        yield { file: piece.file, findings: [], isBroken: true };
       } else {
         yield piece;
       }

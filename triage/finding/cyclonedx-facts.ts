@@ -1,14 +1,17 @@
 import type { ArtifactNames, DocumentFacts } from './document-facts.ts';
 import { isList, isObject } from './fields.ts';
 import type { Fields } from './fields.ts';
+import { imageOf } from './cyclonedx-subject.ts';
 import { decoded, parsePurl } from './purl.ts';
 import { quietFields, textsOf } from './quiet-fields.ts';
 import type { Json, JsonObject } from './reader.ts';
 
 /** What the document's metadata says; the specification has no field of its own for a revision. */
 export function cyclonedxFacts(bom: JsonObject): DocumentFacts {
-  const metadata = quietFields(bom).object('metadata');
+  const fields = quietFields(bom);
+  const metadata = fields.object('metadata');
   const subject = metadata?.object('component');
+  const image = imageIn(bom);
   const createdAt = metadata?.instant('timestamp');
   const components = allComponents(bom);
   return {
@@ -19,7 +22,21 @@ export function cyclonedxFacts(bom: JsonObject): DocumentFacts {
     classes: textsOf(components.map((component) => component['type'])),
     tools: textsOf(toolsOf(metadata)),
     packages: components.length,
+    ...(image && { image }),
+    ...(isPartial(fields) && { isPartial: true }),
   };
+}
+
+function imageIn(bom: JsonObject): DocumentFacts['image'] {
+  const metadata = bom['metadata'];
+  const subject = isObject(metadata) ? metadata['component'] : undefined;
+  return isObject(subject) && subject['type'] === 'container' ? imageOf(subject) : undefined;
+}
+
+/** `incomplete`, `incomplete_first_party_only` and their like; `unknown` is what silence says too. */
+function isPartial(bom: Fields): boolean {
+  const said = bom.objects('compositions').map((each) => each.string('aggregate'));
+  return said.some((aggregate) => aggregate?.startsWith('incomplete'));
 }
 
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i;

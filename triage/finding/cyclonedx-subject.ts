@@ -61,7 +61,7 @@ type Image = Resource & { readonly image: Untrusted };
  * A container's name holds its tag with some tools (`app:1.2`), while others put the tag or the digest
  * into `version`. The registry's digest stands in the purl (`pkg:oci/app@sha256:…`).
  */
-function imageOf(subject: JsonObject): Image | undefined {
+export function imageOf(subject: JsonObject): Image | undefined {
   const written = exactTextOf(subject, 'name');
   if (written === undefined) return undefined;
   const name = isArchive(written) ? (property(subject, TRIVY_TAG) ?? written) : written;

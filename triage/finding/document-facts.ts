@@ -1,4 +1,4 @@
-import type { Package, Source } from './finding.ts';
+import type { Package, Resource, Source } from './finding.ts';
 import type { Instant } from './instant.ts';
 import type { Untrusted } from './untrusted.ts';
 
@@ -20,6 +20,10 @@ export interface DocumentFacts {
   readonly osFamily?: Untrusted;
   /** How many packages it lists, or rows on packages where it lists none. Absent: not its business. */
   readonly packages?: number;
+  /** The image that it is about, as its rows name it; absent where that is none or several. */
+  readonly image?: Pick<Resource, 'image' | 'imageDigest'>;
+  /** It says itself that it does not list all packages. */
+  readonly isPartial?: true;
   /** The packages that it lists beside its rows, with what holds them (Trivy's `Packages`). */
   readonly listed?: readonly ListedPackages[];
 }

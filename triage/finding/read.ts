@@ -21,7 +21,7 @@ import { ValueStream } from './json/value-stream.ts';
 import { ReadError } from './read-error.ts';
 import type { LineReader, ReadContext, Reader } from './reader.ts';
 import { READERS } from './readers.ts';
-import { redactFinding } from './redact.ts';
+import { redactFacts, redactFinding } from './redact.ts';
 import type { Pseudonym } from './redact.ts';
 
 /** Enough that a batch's cost does not show, few enough that memory stays flat. */
@@ -43,8 +43,8 @@ export interface ReadOptions {
 export interface FindingBatch {
   readonly source: Source;
   readonly findings: readonly Finding[];
-  /** What the reports that end in this batch say of themselves (one file may hold several). */
-  readonly about?: readonly DocumentFacts[];
+  /** What the report says of itself that ends with this batch; a file may hold several. */
+  readonly about?: DocumentFacts;
 }
 
 /**
@@ -85,7 +85,7 @@ class Reading {
   #recaller: Reader | undefined;
   #source: Source | undefined;
   #findings: Finding[] = [];
-  #about: DocumentFacts[] = [];
+  #about: DocumentFacts | undefined;
   #isTold = false;
   #valuesRead = 0;
   #head = '';
@@ -115,8 +115,8 @@ class Reading {
       } else {
         yield* this.#from(batch.source);
         yield* this.#take(batch.findings);
-        if (batch.about) this.#about.push(batch.about);
         this.#valuesRead = 1;
+        if (batch.about) yield* this.#end(batch.about);
       }
     }
     this.#head = stream.head;
@@ -194,9 +194,9 @@ class Reading {
     yield* this.#from(reader.source);
     try {
       yield* this.#take(reader.read(value, this.#context));
-      const about = reader.about?.(value);
-      if (about) this.#about.push(about);
       this.#valuesRead += 1;
+      const about = reader.about?.(value);
+      if (about) yield* this.#end(about);
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
       this.#faults.add(line, { code: error.code, why: error.message, fix: '' });
@@ -217,15 +217,21 @@ class Reading {
     }
   }
 
+  /** The batch ends with its report, so that nobody takes its findings for the next one's. */
+  *#end(about: DocumentFacts): Generator<FindingBatch, void, undefined> {
+    this.#about = redactFacts(about, this.#options.pseudonym);
+    yield* this.flush();
+  }
+
   *flush(): Generator<FindingBatch, void, undefined> {
     if (this.#source === undefined) return;
-    const isNews = this.#findings.length > 0 || this.#about.length > 0;
+    const isNews = this.#findings.length > 0 || this.#about !== undefined;
     if (!isNews && (this.#isTold || this.#valuesRead === 0)) return;
     const [findings, about] = [this.#findings, this.#about];
     this.#findings = [];
-    this.#about = [];
+    this.#about = undefined;
     this.#isTold = true;
-    yield { source: this.#source, findings, ...(about.length > 0 && { about }) };
+    yield { source: this.#source, findings, ...(about && { about }) };
   }
 
   /** What the caller has to be told at the end. */

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { DocumentFacts, ListedPackages } from './document-facts.ts';
 import type { Finding, Package, Resource } from './finding.ts';
 import { redactAssignments, redactTokens } from './secret-patterns.ts';
 import { redactWords } from './secret-words.ts';
@@ -128,6 +129,19 @@ export function redactFinding(finding: Finding, pseudonym: Pseudonym): Finding {
   );
   redacted = redactMembers(redacted, ['location'], (it) => redactMembers(it, ['file'], name));
   return redactMembers(redacted, ['remoteAddresses'], (list) => changed(list, name));
+}
+
+/** The names in them that are names of findings too, so that both stay the same text. */
+export function redactFacts(facts: DocumentFacts, pseudonym: Pseudonym): DocumentFacts {
+  const name = (value: Untrusted): Untrusted => redactedName(value, pseudonym);
+  const image = (it: NonNullable<DocumentFacts['image']>) =>
+    redactMembers(it, ['image', 'imageDigest'], name);
+  const listed = (it: ListedPackages): ListedPackages =>
+    redactMembers(redactMembers(it, ['image'], name), ['packages'], (list) =>
+      changed(list, (each) => redactMembers(each, PACKAGE, name)),
+    );
+  const redacted = redactMembers(facts, ['image'], image);
+  return redactMembers(redacted, ['listed'], (list) => changed(list, listed));
 }
 
 /** The same list where nothing in it changed. */

@@ -6,6 +6,7 @@ import { quietFields, textsOf } from './quiet-fields.ts';
 import type { Json, JsonObject, RowsPart } from './reader.ts';
 import { trivyArtifact } from './trivy-place.ts';
 import { fromOutside } from './untrusted.ts';
+import type { Untrusted } from './untrusted.ts';
 import { WrongFields } from './wrong-fields.ts';
 
 /** What the lists of each result held, as far as facts need it, where a report is read in parts. */
@@ -31,6 +32,7 @@ export function trivyFacts(report: JsonObject, lengths = new ListLengths()): Doc
   const osFamily = metadata?.object('OS')?.text('Family');
   const createdAt = fields.instant('CreatedAt');
   const results = fields.slots('Results');
+  const image = trivyArtifact(report, new WrongFields('trivy')).resource;
   const digests = textsOf([...repoDigests(metadata), metadata?.string('ImageID')]);
   return {
     source: 'trivy',
@@ -40,7 +42,8 @@ export function trivyFacts(report: JsonObject, lengths = new ListLengths()): Doc
     classes: textsOf(results.map((result) => result?.string('Class'))),
     tools: [fromOutside('trivy')],
     ...(osFamily && { osFamily }),
-    ...listedIn(report, results, lengths),
+    ...(image && { image }),
+    ...listedIn(image?.image, results, lengths),
     packages: results.reduce(
       (sum, result, index) => sum + (result ? packagesOf(result, index, lengths) : 0),
       0,
@@ -69,14 +72,13 @@ function packagesOf(result: Fields, index: number, lengths: ListLengths): number
 }
 
 function listedIn(
-  report: JsonObject,
+  image: Untrusted | undefined,
   results: readonly (Fields | undefined)[],
   { packages: before }: ListLengths,
 ): Pick<DocumentFacts, 'listed'> {
   const here = results.flatMap((result) => packagesIn(result?.list('Packages') ?? []));
   const packages = [...before, ...here];
   if (packages.length === 0) return {};
-  const image = trivyArtifact(report, new WrongFields('trivy')).resource?.image;
   return { listed: [{ ...(image && { image }), packages }] };
 }
 

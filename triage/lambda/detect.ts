@@ -67,21 +67,28 @@ function isTooLarge(error: unknown): error is IncidentError {
 }
 
 async function keep(read: readonly ReadMessage[], { store, log }: DetectorPorts): Promise<void> {
-  const { summary, exposures } = await correlate(read.map(evidenceOf), store, {});
-  tellKept(read, { ...summary, exposures }, log);
+  const { summary, scans } = await correlate(read.flatMap(evidenceOf), store, {});
+  tellKept(read, { ...summary, scans }, log);
 }
 
-function evidenceOf({ message, findings }: ReadMessage): Evidence {
-  return { file: `message ${message.id}`, findings, receivedAt: message.receivedAt };
+function evidenceOf({ message, batches, error }: ReadMessage): Evidence[] {
+  const { id, receivedAt } = message;
+  const piece = { file: `message ${id}`, receivedAt };
+  const read = batches.map(({ findings, about }) => ({
+    ...piece,
+    findings,
+    ...(about && { about }),
+  }));
+  return error ? [...read, { ...piece, findings: [], isBroken: true }] : read;
 }
 
 function tellKept(
   read: readonly ReadMessage[],
-  { findings, late, untimed, exposures }: RunSummary & { readonly exposures: number },
+  { findings, late, untimed, scans }: RunSummary & { readonly scans: number },
   log: Log,
 ): void {
   const deliveries = Math.max(0, ...read.map(({ message }) => message.deliveries));
-  const counts = { messages: read.length, findings, late, untimed, exposures, deliveries };
+  const counts = { messages: read.length, findings, late, untimed, scans, deliveries };
   // What went into no incident in the usual way is said, not dropped.
   log(late + untimed > 0 ? 'warn' : 'info', 'kept', counts);
 }
