@@ -13,6 +13,9 @@ export interface ReadContext {
   readonly cluster?: string;
 }
 
+/** The names that lead to a member: of the row, of a member that is an object, and so on. */
+export type MemberPath = readonly string[];
+
 /**
  * How a report that is too big for one piece is read part by part, with the same findings and keys
  * as if it had been read whole.
@@ -25,6 +28,11 @@ export interface InParts {
    * it is taken apart, and none may stand behind one that was.
    */
   readonly elementHead: readonly [string, ...string[]];
+  /**
+   * Of the rows of a list, the members that are read, each holding a scalar where it is right; a row
+   * may be handed over with no others. None of a list that is not named here.
+   */
+  readonly rowMembers: { readonly [list: string]: readonly MemberPath[] };
   /** What may stand behind the list, and what to take it for until it was seen. */
   readonly mayFollow: { readonly [key: string]: Json };
   /** `head`: the members before the list. */

@@ -2,6 +2,7 @@ import { checkTrivyReport, readTrivyResults } from './trivy.ts';
 import type { Finding } from './finding.ts';
 import type { InParts, RowsPart } from './reader.ts';
 import { ListLengths, trivyFacts } from './trivy-facts.ts';
+import { TRIVY_ROW_MEMBERS } from './trivy-members.ts';
 import { trivyArtifact, trivyPlace } from './trivy-place.ts';
 import type { TrivyPlace } from './trivy-place.ts';
 import { readTrivyElement, TRIVY_LISTS } from './trivy-rows.ts';
@@ -15,6 +16,7 @@ import { WrongFields } from './wrong-fields.ts';
 export const trivyInParts: InParts = {
   list: 'Results',
   elementHead: ['Target', 'Class', 'Type'],
+  rowMembers: TRIVY_ROW_MEMBERS,
   mayFollow: { SchemaVersion: 2, Trivy: {}, ReportID: '' },
   start(head) {
     const wrong = new WrongFields('trivy');

@@ -16,7 +16,7 @@ export interface Limits {
   readonly values: number;
   /** From this size on a report is taken in parts, where its reader can; not a limit. */
   readonly partsFromBytes: number;
-  /** A part of such a report; not a limit. */
+  /** So much of such a report is taken in, at least, before rows are read from it; not a limit. */
   readonly sliceBytes: number;
 }
 
@@ -38,8 +38,7 @@ export const DEFAULT_LIMITS: Limits = {
   values: 100_000_000,
   // Enough to see how a report starts; what is smaller costs less memory whole than the program.
   partsFromBytes: 2 * MIB,
-  // Small enough that the rows of one slice have fewer brackets than `depth`, so that their depth
-  // needs no look of its own; large enough that a slice's fixed cost does not show.
+  // Large enough that rows which end behind it, and have to wait, do not show.
   sliceBytes: 96 * 1024,
 };
 

@@ -29,19 +29,19 @@ export function endOfText(view: DataView, from: number): number {
  * Four bytes at once: the highest bit of a byte is set where it is not ASCII, or where subtracting
  * borrows, which is below 0x20, or where the byte is the one that it was combined with by XOR.
  */
-function arePlain(word: number): boolean {
+export function arePlain(word: number): boolean {
   const quote = word ^ 0x22222222;
   const backslash = word ^ 0x5c5c5c5c;
   const borrows = (word - 0x20202020) | (quote - 0x01010101) | (backslash - 0x01010101);
   return ((borrows | word) & 0x80808080) === 0;
 }
 
-function isPlain(byte: number): boolean {
+export function isPlain(byte: number): boolean {
   return byte >= 0x20 && byte < 0x80 && byte !== QUOTE && byte !== BACKSLASH;
 }
 
 /** Behind an escape sequence; -1 where none stands there. */
-function afterEscape(view: DataView, at: number): number {
+export function afterEscape(view: DataView, at: number): number {
   if (view.getUint8(at) !== BACKSLASH || at + 6 > view.byteLength) return -1;
   const sign = view.getUint8(at + 1);
   if (ESCAPES.has(sign)) return at + 2;

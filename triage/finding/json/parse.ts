@@ -50,7 +50,7 @@ function hasTrailingComma(text: string): boolean {
  * Whether a text may nest deeper than the limit: a native count of its opening brackets, which costs
  * a hundredth of parsing it. A text without that many of them cannot.
  */
-export function mayBeDeep(text: string, limit: number): boolean {
+function mayBeDeep(text: string, limit: number): boolean {
   if (text.length < 2 * limit) return false;
   let count = 0;
   for (const bracket of ['{', '[']) {

@@ -10,6 +10,7 @@ import type { Fault } from './fault.ts';
 import { mebibytes } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { ListSlicer } from './list-slicer.ts';
+import { RowLayouts } from './row-layouts.ts';
 import { ValueScan } from './value-scan.ts';
 
 const QUOTE = 0x22;
@@ -38,6 +39,7 @@ export class ReportParts {
   readonly #head: JsonObject;
   readonly #from: number;
   readonly #elements: Json[] = [];
+  readonly #layouts = new Map<string, RowLayouts>();
 
   constructor(cursor: ByteCursor, reader: Reader & { inParts: InParts }, head: Head) {
     this.source = reader.source;
@@ -92,12 +94,21 @@ export class ReportParts {
   ): AsyncGenerator<Iterable<Finding>, void, undefined> {
     const elementIndex = this.#elements.length;
     let firstIndex = 0;
-    const slicer = new ListSlicer(this.#cursor, `"${this.#way.elementHead[0]}"`);
-    for await (const rows of slicer.slices()) {
+    for await (const rows of new ListSlicer(this.#cursor, this.#layoutsOf(list)).slices()) {
       this.#checkSize();
       yield reader.rows({ element, elementIndex, list, rows, firstIndex });
       firstIndex += rows.length;
     }
+  }
+
+  /** What was learnt of a list holds for the same list of the other elements. */
+  #layoutsOf(list: string): RowLayouts {
+    const known = this.#layouts.get(list);
+    if (known) return known;
+    const { rowMembers } = this.#way;
+    const layouts = new RowLayouts(Object.hasOwn(rowMembers, list) ? (rowMembers[list] ?? []) : []);
+    this.#layouts.set(list, layouts);
+    return layouts;
   }
 
   #checkSize(): void {
