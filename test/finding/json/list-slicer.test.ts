@@ -82,7 +82,7 @@ describe('a list in slices', () => {
     const rows = Array.from({ length: 1000 }, (_, i) => ({ VulnerabilityID: `CVE-${i}`, n: [i] }));
     const found = await sliced(JSON.stringify(rows, null, 2), { sliceBytes: 4000 });
     expect(asked(found.elements, ASKED)).toEqual(asked(rows, ASKED));
-    const whole = found.elements.filter((row) => Object.hasOwn(row as object, 'n'));
+    const whole = found.elements.filter((each) => Object.hasOwn(each as object, 'n'));
     expect(whole.length).toBeLessThan(60);
     expect(found.slices).toBeLessThan(60);
   });

@@ -120,7 +120,7 @@ export class RowLayouts {
     const { paths } = this.#members;
     for (let capture = 0; capture < paths.length; capture += 1) {
       if (this.#to[capture] === 0) continue;
-      place(row, paths[capture] ?? [], this.#value(bytes, capture));
+      put(row, paths[capture] ?? [], this.#value(bytes, capture));
     }
     return row;
   }
@@ -168,7 +168,7 @@ export class RowLayouts {
   }
 }
 
-function place(row: Record<string, Json>, path: MemberPath, value: Json): void {
+function put(row: Record<string, Json>, path: MemberPath, value: Json): void {
   let holder = row;
   const last = path.length - 1;
   for (let depth = 0; depth < last; depth += 1) {

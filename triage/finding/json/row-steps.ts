@@ -61,57 +61,100 @@ const CLOSE_LIST = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 const SPACE = 0x20;
-
-interface Container {
-  readonly path: string;
-  readonly isList: boolean;
-}
+const STRUCTURE: ReadonlySet<number> = new Set(Buffer.from('{}[],'));
 
 /**
  * The steps through a row that is known to be JSON, from its first byte to its last. Ends early where
  * the row is of no use to learn from: a name is written with escapes, or an asked-for member holds a
  * list or an object where a scalar is expected, or the other way round.
  */
-export function* stepsOf(row: Buffer, { byPath }: Members): Generator<Step, void, undefined> {
-  const open: Container[] = [];
-  let path = '';
-  let isName = false;
-  let [from, named] = [0, 0];
+export function* stepsOf(row: Buffer, members: Members): Generator<Step, void, undefined> {
+  const walk = new Walk(row, members);
+  let from = 0;
   for (let at = 0; at < row.length;) {
     const byte = row[at] as number;
-    if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
-      const isList = byte === OPEN_LIST;
-      const known = byPath.get(path);
-      if (known && (isList || known.capture !== undefined)) return;
-      open.push({ path, isList });
-      isName = !isList;
-      if (isList) path += '[';
-    } else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
-      open.pop();
-    } else if (byte === COMMA) {
-      const { path: above, isList } = open.at(-1) as Container;
-      isName = !isList;
-      path = isList ? `${above}[` : above;
-    } else if (byte === QUOTE && isName) {
-      const end = endOfText(row, at);
-      const name = row.toString('latin1', at + 1, end - 1);
-      if (name.includes('\\')) return;
-      path = member(path, name);
-      named |= byPath.get(path)?.bit ?? 0;
-      isName = false;
-      at = end;
-      continue;
-    } else if (byte > SPACE && byte !== COLON) {
-      const known = byPath.get(path);
-      if (known && known.capture === undefined) return;
-      yield { from, to: at, path, named, ...(known && { capture: known.capture }) };
+    if (byte <= SPACE || byte === COLON) {
+      at += 1;
+    } else if (byte === QUOTE && walk.isName) {
+      at = walk.takeName(at);
+    } else if (STRUCTURE.has(byte)) {
+      walk.takeStructure(byte);
+      at += 1;
+    } else {
+      if (walk.isHolder) return;
+      const { path, capture } = walk;
+      yield { from, to: at, path, capture, named: walk.takeNamed() };
       at = byte === QUOTE ? endOfText(row, at) : endOfWord(row, at);
-      [from, named] = [at, 0];
-      continue;
+      from = at;
     }
-    at += 1;
+    if (walk.isUseless) return;
   }
-  yield { from, to: row.length, named };
+  yield { from, to: row.length, named: walk.takeNamed() };
+}
+
+/** Where in a row one stands. */
+class Walk {
+  readonly #row: Buffer;
+  readonly #members: Members;
+  /** The paths of the lists and objects around this place. */
+  readonly #open: { readonly path: string; readonly isList: boolean }[] = [];
+  #named = 0;
+  path = '';
+  isName = false;
+  isUseless = false;
+
+  constructor(row: Buffer, members: Members) {
+    this.#row = row;
+    this.#members = members;
+  }
+
+  get capture(): number | undefined {
+    return this.#members.byPath.get(this.path)?.capture;
+  }
+
+  /** A member from within which something is asked for. */
+  get isHolder(): boolean {
+    const asked = this.#members.byPath.get(this.path);
+    return asked !== undefined && asked.capture === undefined;
+  }
+
+  takeNamed(): number {
+    const named = this.#named;
+    this.#named = 0;
+    return named;
+  }
+
+  /** The name whose quote stands at the offset; the offset behind it. */
+  takeName(at: number): number {
+    const end = endOfText(this.#row, at);
+    const name = this.#row.toString('latin1', at + 1, end - 1);
+    this.path = member(this.path, name);
+    this.#named |= this.#members.byPath.get(this.path)?.bit ?? 0;
+    this.isName = false;
+    this.isUseless ||= name.includes('\\');
+    return end;
+  }
+
+  takeStructure(byte: number): void {
+    if (byte === OPEN_OBJECT || byte === OPEN_LIST) this.#enter(byte === OPEN_LIST);
+    else if (byte === COMMA) this.#goOn();
+    else this.#open.pop();
+  }
+
+  #enter(isList: boolean): void {
+    const isAsked = this.capture !== undefined || (isList && this.isHolder);
+    this.isUseless ||= isAsked;
+    this.#open.push({ path: this.path, isList });
+    this.#goOn();
+  }
+
+  /** To the next element or member. */
+  #goOn(): void {
+    const around = this.#open.at(-1);
+    if (!around) return;
+    this.isName = !around.isList;
+    this.path = around.isList ? `${around.path}[` : around.path;
+  }
 }
 
 function endOfText(row: Buffer, from: number): number {
