@@ -21,10 +21,10 @@ export async function gate(args: GateArguments, around: Surroundings): Promise<E
   const worst = new Worst();
   let reports: readonly ReadReport[] = [];
   for await (const piece of readWithProgress(args.files, readOptions(), around)) {
-    for (const ruling of await ruled(piece, judge, console)) await tell(ruling, worst, console);
+    await tell(await ruled(piece, judge, console), worst, console);
     reports = withPiece(reports, piece);
   }
-  for (const ruling of judge.rest()) await tell(ruling, worst, console);
+  await tell(judge.rest(), worst, console);
   judge.addNotice(...(await evidenceNotices(reports, setup, args)));
   const list = judge.list();
   await writeOutputs(list, args);
@@ -56,9 +56,11 @@ async function ruled(piece: Piece, judge: Judge, console: Console): Promise<read
   return [...rulings, ...judge.addListed(piece.about?.listed ?? [], file)];
 }
 
-async function tell(ruling: Ruling, worst: Worst, console: Console): Promise<void> {
-  worst.add(ruling);
-  if (console.json) await console.object(rulingRow(ruling));
+async function tell(rulings: readonly Ruling[], worst: Worst, console: Console): Promise<void> {
+  for (const ruling of rulings) {
+    worst.add(ruling);
+    if (console.json) await console.object(rulingRow(ruling));
+  }
 }
 
 /** A ruling as `--json` prints it. */

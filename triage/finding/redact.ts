@@ -155,12 +155,15 @@ const SHORTEST_TOKEN = 12;
 
 /** Alerts come by the million: this looks once at each name, and copies nothing. */
 function namesMayHoldSecrets(finding: Finding): boolean {
-  const { id, uid, status, remoteAddresses = [], licenses = [] } = finding;
-  const { subcomponents = [], aliases = [] } = finding;
-  const own = [id, uid, status, ...remoteAddresses, ...licenses, ...subcomponents, ...aliases];
   return (
-    own.some(mayHoldToken) ||
+    mayHoldToken(finding.id) ||
+    mayHoldToken(finding.uid) ||
+    mayHoldToken(finding.status) ||
     mayHoldToken(finding.tool) ||
+    finding.remoteAddresses?.some(mayHoldToken) === true ||
+    finding.licenses?.some(mayHoldToken) === true ||
+    finding.subcomponents?.some(mayHoldToken) === true ||
+    finding.aliases?.some(mayHoldToken) === true ||
     finding.products?.some(membersMayHoldTokens) === true ||
     membersMayHoldTokens(finding.resource) ||
     membersMayHoldTokens(finding.package) ||
@@ -175,8 +178,16 @@ function membersMayHoldTokens(object: object | undefined): boolean {
   return false;
 }
 
+/** Names that hold no token, the latest of each length: many rows name the same file or package. */
+const harmless = Array.from({ length: 256 }, () => '');
+
 function mayHoldToken(value: unknown): boolean {
-  return typeof value === 'string' && value.length >= SHORTEST_TOKEN && MAY_HOLD_TOKEN.test(value);
+  if (typeof value !== 'string' || value.length < SHORTEST_TOKEN) return false;
+  const slot = value.length & (harmless.length - 1);
+  if (harmless[slot] === value) return false;
+  if (MAY_HOLD_TOKEN.test(value)) return true;
+  harmless[slot] = value;
+  return false;
 }
 
 const RESOURCE = [

@@ -10,6 +10,7 @@ import { dataNotices } from './data-age.ts';
 import { DeniedPackages } from './denied-packages.ts';
 import { componentsOf } from './listed-packages.ts';
 import { LicenseJudge } from './license.ts';
+import { Once } from './once.ts';
 import type { Policy, Waiver } from './policy.ts';
 import { decide } from './precedence.ts';
 import type { Bench } from './precedence.ts';
@@ -43,6 +44,8 @@ export interface JudgeGiven {
   readonly keep?: 'all' | 'decided' | 'none';
 }
 
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
 interface Held {
   readonly finding: Finding;
   readonly file: string | undefined;
@@ -61,7 +64,7 @@ export class Judge {
   readonly #comparison: Comparison | undefined;
   readonly #looked = new Looked();
   readonly #tally = new Tally();
-  readonly #once = new Set<string>();
+  readonly #once = new Once();
   readonly #inputs = new Map<string, Input>();
   readonly #notices: Notice[] = [];
   readonly #components: Finding[] = [];
@@ -92,7 +95,7 @@ export class Judge {
     return listed
       .flatMap((list) => [...componentsOf(list)])
       .filter((one) => this.#bench.denied.find(one))
-      .filter((one) => !this.#isRepeated(one, file))
+      .filter((one) => !this.#once.isRepeated(one, file))
       .flatMap((finding) => this.#compared({ finding, file }) ?? []);
   }
 
@@ -113,7 +116,7 @@ export class Judge {
   rule(finding: Finding, file?: string): Ruling | undefined {
     if (file !== undefined) this.#inputOf(file, finding.source).findings += 1;
     this.#looked.add(finding.source, finding.tool === undefined ? [] : [exactText(finding.tool)]);
-    if (this.#isRepeated(finding, file)) return undefined;
+    if (this.#once.isRepeated(finding, file)) return undefined;
     if (finding.kind === 'component' && this.#comparison) this.#components.push(finding);
     return this.#compared({ finding, file });
   }
@@ -158,17 +161,6 @@ export class Judge {
     return known;
   }
 
-  /**
-   * The same event in the same words, whichever report tells it. Where two reports differ in what
-   * decides, both are ruled on, so their order changes nothing.
-   */
-  #isRepeated(finding: Finding, file: string | undefined): boolean {
-    const key = keyOnce(finding, file);
-    if (this.#once.has(key)) return true;
-    this.#once.add(key);
-    return false;
-  }
-
   #ruled({ finding, file }: Held, change?: Change): Ruling {
     const { exploited, epss } = this.#knownOf(finding);
     const { waivers, vex } = this.#given;
@@ -184,17 +176,14 @@ export class Judge {
       this.#bench,
     );
     if (change === 'new' && finding.kind === 'vulnerability') this.#hasNewVulnerability = true;
-    const ruling: Ruling = {
-      finding,
-      ...(file !== undefined && { file }),
-      decision: decided.decision,
-      rule: decided.rule,
-      ...(change && { change }),
-      ...(exploited && { exploited }),
-      ...(epss !== undefined && { epss }),
-      ...(decided.waiver && { waiver: decided.waiver }),
-      ...(decided.vex && { vex: decided.vex }),
-    };
+    const { decision, rule, waiver } = decided;
+    const ruling: Draft<Ruling> = { finding, decision, rule };
+    if (file !== undefined) ruling.file = file;
+    if (change) ruling.change = change;
+    if (exploited) ruling.exploited = exploited;
+    if (epss !== undefined) ruling.epss = epss;
+    if (waiver) ruling.waiver = waiver;
+    if (decided.vex) ruling.vex = decided.vex;
     this.#tally.add(ruling);
     if (this.#isKept(ruling)) this.#rulings.push(ruling);
     return ruling;
@@ -253,17 +242,6 @@ const NO_PACKAGES: Notice = {
   message:
     'The base names no packages, so an advisory that was published since counts as new. Add an SBOM of the base (CycloneDX) to its reports, or scan with "trivy --list-all-pkgs".',
 };
-
-function keyOnce(finding: Finding, file: string | undefined): string {
-  const { fingerprint, occurrence, severity, suppressed = false, level } = finding;
-  const { fixedVersion } = finding.package ?? {};
-  const said = [finding.status, finding.resultKind, fixedVersion].map((text) =>
-    text === undefined ? '' : exactText(text),
-  );
-  // A line that says "this evidence is not whole" is about its own file only.
-  const of = finding.kind === 'health' ? (file ?? '') : '';
-  return [fingerprint, occurrence, severity, suppressed, level, ...said, of].join('|');
-}
 
 /** VEX speaks of vulnerabilities; a code scanner's result is one if a CVE is its rule. */
 function canBeExcused(finding: Finding): boolean {

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rulingLine, verdictLine, Worst } from '../../../triage/verdict/render/terminal.ts';
+import { worstFirst } from '../../../triage/verdict/render/order.ts';
+import { SEVERITIES } from '../../../triage/finding/severity.ts';
 import { UNSEEN } from '../../report/rendered.ts';
 import { hostileString } from '../../finding/hostile.ts';
 import { listOfRulings, log4shell, shopList } from './decision-list.ts';
@@ -40,5 +42,28 @@ describe('the lines of a verdict', () => {
     expect(rulings[0]?.decision).toBe('fail');
     expect(rulings.length + more).toBe(3001);
     expect(listOfRulings({ rulings }).counts.fail).toBe(1);
+  });
+
+  it('are those that stand first where all are put in order, equals as they came', () => {
+    const ruling = fc.record({
+      decision: fc.constantFrom('fail', 'warn', 'note'),
+      change: fc.constantFrom('existing', 'new'),
+      epss: fc.constantFrom(0.1, 0.9),
+      severity: fc.constantFrom(...SEVERITIES),
+    });
+    fc.assert(
+      fc.property(fc.array(ruling, { maxLength: 400, size: 'max' }), (drawn) => {
+        const rulings = drawn.map(({ severity, ...rest }) => ({
+          ...rest,
+          rule: 'severity' as const,
+          finding: { ...log4shell(), severity },
+        }));
+        const worst = new Worst();
+        for (const one of rulings) worst.add(one);
+        const shown = worstFirst(rulings).filter(({ decision }) => decision !== 'note');
+        expect(worst.all().rulings).toEqual(shown.slice(0, 20));
+      }),
+      { numRuns: 200 },
+    );
   });
 });

@@ -43,6 +43,8 @@ export class RowLayouts {
   /** The text holds no escape, and nothing but ASCII. */
   readonly #plain: Uint8Array;
   #isPlain = true;
+  /** Of the rows before: a package has many vulnerabilities, and a text that is there costs nothing. */
+  readonly #texts: string[];
   /** Behind the row that was read last. */
   end = 0;
 
@@ -51,6 +53,7 @@ export class RowLayouts {
     this.#from = new Int32Array(asked.length);
     this.#to = new Int32Array(asked.length);
     this.#plain = new Uint8Array(asked.length);
+    this.#texts = asked.map(() => '');
   }
 
   /**
@@ -128,9 +131,14 @@ export class RowLayouts {
   #value(bytes: Buffer, capture: number): Json {
     const from = this.#from[capture] ?? 0;
     const to = this.#to[capture] ?? 0;
-    const isText = bytes[from] === QUOTE;
-    if (isText && this.#plain[capture] === 1) return bytes.toString('latin1', from + 1, to - 1);
-    return JSON.parse(bytes.toString('utf8', from, to)) as Json;
+    if (bytes[from] !== QUOTE || this.#plain[capture] !== 1) {
+      return JSON.parse(bytes.toString('utf8', from, to)) as Json;
+    }
+    const before = this.#texts[capture] ?? '';
+    if (before.length === to - from - 2 && isTextAt(before, bytes, from + 1)) return before;
+    const text = bytes.toString('latin1', from + 1, to - 1);
+    this.#texts[capture] = text;
+    return text;
   }
 
   /** Remembers how a row is laid out that `JSON.parse` took. */
@@ -166,6 +174,13 @@ export class RowLayouts {
     this.#places.set(path, place);
     return place;
   }
+}
+
+function isTextAt(text: string, bytes: Uint8Array, from: number): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    if (text.charCodeAt(index) !== bytes[from + index]) return false;
+  }
+  return true;
 }
 
 function put(row: Record<string, Json>, path: MemberPath, value: Json): void {

@@ -8,13 +8,17 @@ const SHOWN = 20;
 /** Keeps the rulings worth showing to a person: the worst first, and only so many. */
 export class Worst {
   readonly #kept: Ruling[] = [];
+  /** The last of those that were kept, once there are enough. */
+  #least: Ruling | undefined;
   #seen = 0;
 
   add(ruling: Ruling): void {
     if (ruling.decision === 'note') return;
     this.#seen += 1;
+    // In a long list nearly every ruling is no worse than those that are kept.
+    if (this.#least && byWeight(ruling, this.#least) >= 0) return;
     this.#kept.push(ruling);
-    if (this.#kept.length >= SHOWN * 50) this.#cut();
+    if (this.#kept.length >= SHOWN * 10) this.#cut();
   }
 
   all(): { readonly rulings: readonly Ruling[]; readonly more: number } {
@@ -25,6 +29,7 @@ export class Worst {
   #cut(): void {
     this.#kept.sort(byWeight);
     this.#kept.length = Math.min(this.#kept.length, SHOWN);
+    this.#least = this.#kept[SHOWN - 1];
   }
 }
 
