@@ -3,7 +3,7 @@ import { afterEscape, arePlain, isPlain } from './line-tokens.ts';
 import { endOfWord } from './number-token.ts';
 import { membersOf, stepsOf } from './row-steps.ts';
 import type { Members, Step } from './row-steps.ts';
-import { StretchTrie } from './stretch-trie.ts';
+import { NO_STRETCH, StretchTrie } from './stretch-trie.ts';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -14,11 +14,13 @@ const MAX_BYTES = 8 * 1024 * 1024;
 /** Where a row stands behind one of its scalars; what may come next was seen in rows before. */
 interface Place {
   readonly stretches: StretchTrie;
-  /** By the id of the stretch. */
+  /** By the number of the stretch. */
   readonly ways: Way[];
 }
 
 interface Way {
+  /** Of the stretch, in bytes. */
+  readonly length: number;
   /** The place behind the scalar that follows; absent where the row ends. */
   readonly to?: Place;
   readonly capture?: number;
@@ -75,12 +77,12 @@ export class RowLayouts {
     let at = from;
     for (;;) {
       const stretch = place.stretches.find(bytes, view, at);
-      if (stretch === undefined) return -1;
-      const way = place.ways[stretch.id] as Way;
+      if (stretch === NO_STRETCH) return -1;
+      const way = place.ways[stretch] as Way;
       // A member that comes twice replaces the first: the long way knows how.
       if ((named & way.named) !== 0) return -1;
       named |= way.named;
-      at += stretch.bytes.length;
+      at += way.length;
       if (way.to === undefined) return at;
       const end = this.#endOfScalar(view, at);
       if (end < 0) return -1;
@@ -157,9 +159,10 @@ export class RowLayouts {
     const before = place.stretches.size;
     const stretch = place.stretches.add(path === undefined ? { bytes } : { bytes, hole: SCALAR });
     this.#size += place.stretches.size - before;
-    if (stretch === undefined) return undefined;
+    if (stretch === NO_STRETCH) return undefined;
     const next = path === undefined ? undefined : this.#placeAt(path);
-    place.ways[stretch.id] ??= {
+    place.ways[stretch] ??= {
+      length: bytes.length,
       named,
       ...(next && { to: next }),
       ...(capture !== undefined && { capture }),
