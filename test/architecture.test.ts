@@ -50,7 +50,7 @@ const FORBIDDEN_IN_DECIDING: readonly (readonly [string, RegExp])[] = [
   ['process.', /\bprocess\./],
   [
     'a node built-in',
-    /from '(?:node:(?!crypto')[a-z/_]+|fs|path|os|child_process|net|http|https)'/,
+    /from '(?:node:(?!(?:crypto|buffer)')[a-z/_]+|fs|path|os|child_process|net|http|https)'/,
   ],
 ];
 
@@ -206,7 +206,9 @@ describe('the guard of the house', () => {
       expect(faults('triage/assessment/x.ts', line), line).toHaveLength(1);
       expect(faults('triage/io/x.ts', line), line).toHaveLength(0);
     }
+    // Both compute, and touch nothing outside of the process.
     expect(faults('triage/finding/x.ts', "import { hash } from 'node:crypto';")).toEqual([]);
+    expect(faults('triage/finding/x.ts', "import { isUtf8 } from 'node:buffer';")).toEqual([]);
   });
 
   it('lets infra see declarations of permissions and itself, and nothing else of the project', () => {

@@ -95,7 +95,7 @@ describe('a document', () => {
   it('comes in batches, so that memory stays flat', async () => {
     const ids = Array.from({ length: 5000 }, (_, i) => `${i}`);
     const { batches } = await read(documentOf(JSON.stringify({ alert: ids })));
-    expect(batches.map((batch) => batch.ids.length)).toEqual([2000, 2000, 1000]);
+    expect(batches.map((batch) => batch.ids.length)).toEqual(Array.from({ length: 10 }, () => 500));
     expect(batches.flatMap((batch) => batch.ids)).toEqual(ids);
   });
 

@@ -25,7 +25,7 @@ import { redactFacts, redactFinding } from './redact.ts';
 import type { Pseudonym } from './redact.ts';
 
 /** Enough that a batch's cost does not show, few enough that memory stays flat. */
-const BATCH_FINDINGS = 100;
+const BATCH_FINDINGS = 500;
 
 export interface Document {
   readonly name: string;
