@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keyOf } from '../../triage/finding/keys.ts';
 import {
+  addedKeys,
   compareKeys,
   EMPTY_BLOCK,
   entriesOf,
@@ -67,7 +68,7 @@ describe('a block of keys', () => {
             [...entries.keys()].filter((key) => !model.has(key)).sort(),
           );
           for (const entry of added) model.set(keyText(entry), entry.part);
-          const grown = withKeys(block, added.sort(compareKeys), ({ part }) => part);
+          const grown = withKeys(block, addedKeys(added.sort(compareKeys)));
           block = keyBlockKind.decode(Uint8Array.from(keyBlockKind.encode(grown) as Uint8Array));
         }
         expect(new Map([...entriesOf(block)].map((entry) => [keyText(entry), entry.part]))).toEqual(
@@ -81,11 +82,7 @@ describe('a block of keys', () => {
   });
 
   test('a damaged block is said to be one', () => {
-    const block = withKeys(
-      EMPTY_BLOCK,
-      [entryOf({ name: 1, offset: 1, part: 1 })],
-      ({ part }) => part,
-    );
+    const block = withKeys(EMPTY_BLOCK, addedKeys([entryOf({ name: 1, offset: 1, part: 1 })]));
     for (const bytes of [block.bytes.subarray(1), Buffer.alloc(3), 'text']) {
       expect(() => keyBlockKind.decode(bytes)).toThrow(
         expect.objectContaining({ code: 'store-damaged' }),

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { epochNanoseconds } from '../../triage/finding/instant.ts';
 import type { Instant } from '../../triage/finding/instant.ts';
 import {
+  belowMicroseconds,
   compareTimes,
+  instantOf,
+  isLinkable,
   isNear,
   linkSpan,
   microseconds,
@@ -32,6 +35,15 @@ describe('times', () => {
         const nanoseconds = epochNanoseconds(at);
         const floor = (nanoseconds - (((nanoseconds % 1000n) + 1000n) % 1000n)) / 1000n;
         expect(microseconds(at)).toBe(Number(floor));
+      }),
+    );
+  });
+
+  test('two numbers hold all of a time', () => {
+    fc.assert(
+      fc.property(anyInstant, (at) => {
+        fc.pre(isLinkable(microseconds(at)));
+        expect(instantOf(microseconds(at), belowMicroseconds(at))).toBe(at);
       }),
     );
   });

@@ -8,7 +8,18 @@ import { canonicalText } from './canonical.ts';
 import type { CauseRecord } from './cause-record.ts';
 import type { Traits } from './entities.ts';
 import { KEY_BYTES, writeKey } from './key-block.ts';
-import { compareTimes, isLinkable, isNear, microseconds, UNKNOWN_TIME } from './span.ts';
+import type { KeyAt } from './key-block.ts';
+import { offsetOf } from './key-tree.ts';
+import type { KeyRows } from './key-tree.ts';
+import {
+  belowMicroseconds,
+  compareTimes,
+  instantOf,
+  isLinkable,
+  isNear,
+  microseconds,
+  UNKNOWN_TIME,
+} from './span.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -21,21 +32,26 @@ export interface AlertRun {
   readonly record: CauseRecord;
   /** Absent = no time that may link: then the run is this one finding. */
   readonly span: Span | undefined;
-  /** Rows of the batch. */
-  readonly rows: readonly number[];
+  /** Rows of the batch, in the order of time. */
+  readonly rows: Uint32Array;
   /** The finding that was seen last. */
   readonly newest: Finding;
 }
 
-interface OpenRun extends Span {
-  traits: Traits;
-  record: CauseRecord;
-  first: Instant;
-  last: Instant;
-  firstUs: number;
+interface OpenRun {
+  readonly traits: Traits;
+  readonly record: CauseRecord;
+  readonly first: Instant;
+  readonly firstUs: number;
+  /** Of `newest`. */
   lastUs: number;
-  rows: number[];
   newest: Finding;
+  /** From the row that was added last a chain leads back over all of them. */
+  readonly firstAdded: number;
+  lastAdded: number;
+  count: number;
+  /** Whether they were added in the order of time. */
+  isInOrder: boolean;
 }
 
 /** Without an id of its provider, a version or a length in time, there is nothing that could change. */
@@ -44,21 +60,22 @@ export function isUnchanging({ links, firstSeenAt, lastSeenAt = firstSeenAt }: F
   return !isUpdated && (firstSeenAt ?? lastSeenAt) === lastSeenAt;
 }
 
-interface Row {
-  readonly finding: Finding;
-  readonly row: number;
-  readonly at: Instant;
-  readonly us: number;
-}
-
-export class AlertBatch {
+export class AlertBatch implements KeyRows {
   readonly #windowUs: number;
   readonly #capacity: number;
-  /** The keys of all rows, one behind the other. */
-  readonly keys: Buffer;
-  readonly #at: Instant[] = [];
+  /**
+   * All that is kept of an alert, in columns: its key, its time in two numbers, and the row of its run
+   * that was added before it. Texts and lists take four times the memory, and V8 moves them about.
+   */
+  readonly #keys: Buffer;
   readonly #us: Float64Array;
+  readonly #below: Uint32Array;
+  readonly #before: Uint32Array;
+  #size = 0;
+  /** Times of alerts that no such number holds; each is a run of its own. */
+  readonly #oddTimes = new Map<number, Instant>();
   readonly #groups: AlertGroups<OpenRun>;
+  readonly #cursor: { bytes: Buffer; at: number; offset: number };
   #single: AlertRun[] = [];
   #runCount = 0;
 
@@ -67,19 +84,23 @@ export class AlertBatch {
     readonly windowUs: number;
     readonly capacity: number;
   }) {
+    const { capacity } = settings;
     this.#windowUs = settings.windowUs;
-    this.#capacity = settings.capacity;
-    this.keys = Buffer.alloc(settings.capacity * KEY_BYTES);
-    this.#us = new Float64Array(settings.capacity);
+    this.#capacity = capacity;
+    this.#keys = Buffer.alloc(capacity * KEY_BYTES);
+    this.#us = new Float64Array(capacity);
+    this.#below = new Uint32Array(capacity);
+    this.#before = new Uint32Array(capacity);
     this.#groups = new AlertGroups(settings.ownNetworks);
+    this.#cursor = { bytes: this.#keys, at: 0, offset: 0 };
   }
 
   get isFull(): boolean {
-    return this.#at.length >= this.#capacity;
+    return this.#size >= this.#capacity;
   }
 
   get size(): number {
-    return this.#at.length;
+    return this.#size;
   }
 
   get runCount(): number {
@@ -87,18 +108,32 @@ export class AlertBatch {
   }
 
   *runs(): Generator<AlertRun> {
-    for (const { runs } of this.#groups.active) {
-      for (const run of runs) yield { ...run, span: run };
+    for (const group of this.#groups.active) {
+      for (const run of runsOf(group)) yield this.#closed(run);
     }
     yield* this.#single;
   }
 
   occurrence(row: number): Key {
-    return this.keys.toString('hex', row * KEY_BYTES, (row + 1) * KEY_BYTES);
+    return this.#keys.toString('hex', row * KEY_BYTES, (row + 1) * KEY_BYTES);
+  }
+
+  keyAt(row: number): KeyAt {
+    this.#cursor.at = row * KEY_BYTES;
+    this.#cursor.offset = offsetOf(this.us(row));
+    return this.#cursor;
+  }
+
+  compare(row: number, other: number): number {
+    const [a, b] = [row * KEY_BYTES, other * KEY_BYTES];
+    return (
+      this.us(row) - this.us(other) ||
+      this.#keys.compare(this.#keys, b, b + KEY_BYTES, a, a + KEY_BYTES)
+    );
   }
 
   at(row: number): Instant {
-    return this.#at[row] ?? UNKNOWN_TIME;
+    return this.#oddTimes.get(row) ?? instantOf(this.us(row), this.#below[row] ?? 0);
   }
 
   us(row: number): number {
@@ -106,36 +141,38 @@ export class AlertBatch {
   }
 
   add(finding: Finding): void {
-    const row = this.#at.length;
-    const at = finding.firstSeenAt ?? finding.lastSeenAt ?? UNKNOWN_TIME;
+    const row = this.#size;
+    const at = timeOf(finding);
     const us = microseconds(at);
-    if (!writeKey(finding.occurrence, this.keys, row * KEY_BYTES)) {
+    if (!writeKey(finding.occurrence, this.#keys, row * KEY_BYTES)) {
       throw new TypeError('The key of an occurrence is not 32 hexadecimal digits');
     }
-    this.#at.push(at);
     this.#us[row] = us;
+    this.#size += 1;
     const group = this.#groups.groupOf(finding);
-    if (isLinkable(us)) this.#place(group, { finding, row, at, us });
-    else this.#placeAlone(group, finding, row);
+    if (!isLinkable(us)) {
+      this.#placeAlone(group, finding, row);
+      return;
+    }
+    this.#below[row] = belowMicroseconds(at);
+    const { run } = group;
+    if (run && group.others.length === 0 && this.#extends(run, us)) this.#extend(run, finding, row);
+    else this.#placeAmong(group, openRun(group, { finding, row, us }));
   }
 
   clear(): void {
     this.#groups.clear();
     this.#single = [];
-    this.#at.length = 0;
+    this.#oddTimes.clear();
+    this.#size = 0;
     this.#runCount = 0;
   }
 
   #placeAlone({ traits, record }: AlertGroup<OpenRun>, finding: Finding, row: number): void {
-    this.#single.push({ traits, record, span: undefined, rows: [row], newest: finding });
+    this.#oddTimes.set(row, timeOf(finding));
+    const rows = Uint32Array.of(row);
+    this.#single.push({ traits, record, span: undefined, rows, newest: finding });
     this.#runCount += 1;
-  }
-
-  #place(group: AlertGroup<OpenRun>, row: Row): void {
-    const { runs } = group;
-    const [run] = runs;
-    if (runs.length === 1 && run && this.#extends(run, row.us)) extend(run, row);
-    else this.#placeAmong(group, openRun(group, row));
   }
 
   /** Nearly always: the alert falls within the run, or soon after it; never on its ends. */
@@ -143,48 +180,89 @@ export class AlertBatch {
     return us > run.firstUs && us !== run.lastUs && us - run.lastUs < this.#windowUs;
   }
 
+  #extend(run: OpenRun, finding: Finding, row: number): void {
+    this.#before[row] = run.lastAdded;
+    run.lastAdded = row;
+    run.count += 1;
+    const us = this.us(row);
+    if (us > run.lastUs) {
+      run.lastUs = us;
+      run.newest = finding;
+    } else run.isInOrder = false;
+  }
+
   #placeAmong(group: AlertGroup<OpenRun>, added: OpenRun): void {
-    if (group.runs.length === 0) this.#groups.noteActive(group);
-    const near = group.runs.filter((run) => isNear(run, added, this.#windowUs));
-    const rest = group.runs.filter((run) => !near.includes(run));
-    group.runs = [...rest, near.reduce(joinRuns, added)];
+    const runs = runsOf(group);
+    if (runs.length === 0) this.#groups.noteActive(group);
+    const span = spanOfRun(added);
+    const near = runs.filter((run) => isNear(spanOfRun(run), span, this.#windowUs));
+    group.run = near.reduce((all, run) => this.#joined(all, run), added);
+    group.others = runs.filter((run) => !near.includes(run));
     this.#runCount += 1 - near.length;
+  }
+
+  #joined(a: OpenRun, b: OpenRun): OpenRun {
+    const [early, late] = compareTimes(a.first, b.first) <= 0 ? [a, b] : [b, a];
+    this.#before[late.firstAdded] = early.lastAdded;
+    return {
+      ...early,
+      lastUs: Math.max(a.lastUs, b.lastUs),
+      newest: newestOf(a.newest, b.newest),
+      lastAdded: late.lastAdded,
+      count: a.count + b.count,
+      isInOrder: early.isInOrder && late.isInOrder && early.lastUs <= late.firstUs,
+    };
+  }
+
+  #closed(run: OpenRun): AlertRun {
+    const { traits, record, newest } = run;
+    return { traits, record, span: spanOfRun(run), rows: this.#rowsOf(run), newest };
+  }
+
+  #rowsOf({ count, lastAdded, isInOrder }: OpenRun): Uint32Array {
+    const rows = new Uint32Array(count);
+    let row = lastAdded;
+    for (let index = count - 1; index >= 0; index -= 1) {
+      rows[index] = row;
+      row = this.#before[row] ?? 0;
+    }
+    return isInOrder ? rows : rows.sort((a, b) => this.us(a) - this.us(b));
   }
 }
 
-function openRun({ traits, record }: AlertGroup<OpenRun>, { finding, row, at, us }: Row): OpenRun {
-  const span = { first: at, last: at, firstUs: us, lastUs: us };
-  return { traits, record, ...span, rows: [row], newest: finding };
+function timeOf({ firstSeenAt, lastSeenAt }: Finding): Instant {
+  return firstSeenAt ?? lastSeenAt ?? UNKNOWN_TIME;
 }
 
-function extend(run: OpenRun, { finding, row, at, us }: Row): void {
-  run.rows.push(row);
-  if (us < run.lastUs) return;
-  run.last = at;
-  run.lastUs = us;
-  run.newest = finding;
-}
-
-function joinRuns(a: OpenRun, b: OpenRun): OpenRun {
-  const early = compareTimes(a.first, b.first) <= 0 ? a : b;
-  const late = compareTimes(a.last, b.last) >= 0 ? a : b;
-  const [rows, others] = a.rows.length >= b.rows.length ? [a.rows, b.rows] : [b.rows, a.rows];
-  for (const row of others) rows.push(row);
+function openRun(
+  { traits, record }: AlertGroup<OpenRun>,
+  { finding, row, us }: { readonly finding: Finding; readonly row: number; readonly us: number },
+): OpenRun {
   return {
-    traits: a.traits,
-    record: a.record,
-    first: early.first,
-    firstUs: early.firstUs,
-    last: late.last,
-    lastUs: late.lastUs,
-    rows,
-    newest: newestOf(a, b),
+    traits,
+    record,
+    first: timeOf(finding),
+    firstUs: us,
+    lastUs: us,
+    newest: finding,
+    firstAdded: row,
+    lastAdded: row,
+    count: 1,
+    isInOrder: true,
   };
 }
 
+function runsOf({ run, others }: AlertGroup<OpenRun>): readonly OpenRun[] {
+  return run ? [run, ...others] : others;
+}
+
+function spanOfRun({ first, firstUs, lastUs, newest }: OpenRun): Span {
+  return { first, last: timeOf(newest), firstUs, lastUs };
+}
+
 /** Of two alerts at one moment the one that is shown must not depend on which came first. */
-function newestOf(a: OpenRun, b: OpenRun): Finding {
-  const order = compareTimes(a.last, b.last);
-  if (order !== 0) return order > 0 ? a.newest : b.newest;
-  return canonicalText(a.newest) >= canonicalText(b.newest) ? a.newest : b.newest;
+function newestOf(a: Finding, b: Finding): Finding {
+  const order = compareTimes(timeOf(a), timeOf(b));
+  if (order !== 0) return order > 0 ? a : b;
+  return canonicalText(a) >= canonicalText(b) ? a : b;
 }

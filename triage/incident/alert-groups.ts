@@ -5,15 +5,24 @@ import type { CauseRecord } from './cause-record.ts';
 import { traitsOf } from './entities.ts';
 import type { Traits } from './entities.ts';
 
+/** What is the same in all findings of a group. */
+type Likeness = {
+  -readonly [
+    Field in 'fingerprint' | 'severity' | 'resource' | 'links' | 'attack' | 'remoteAddresses'
+  ]: Finding[Field];
+};
+
 /** Findings that differ in nothing but time, key and text for display. */
-export interface AlertGroup<Run> {
-  like: Finding;
+export interface AlertGroup<Run> extends Likeness {
   readonly traits: Traits;
   /** What each of them says, but for those. */
   readonly record: CauseRecord;
-  /** Runs of the batch that is being gathered. */
-  runs: Run[];
+  /** Runs of the batch that is being gathered; nearly always there is one. */
+  run: Run | undefined;
+  others: readonly Run[];
 }
+
+const NONE: readonly never[] = [];
 
 /** Bounds what a site with very many distinct places makes it remember. */
 const MAX_GROUPS = 20_000;
@@ -46,13 +55,8 @@ export class AlertGroups<Run> {
     const place = placeOf(finding.resource);
     const slot = slotOf(finding.fingerprint, place);
     const recent = this.#recent[slot];
-    if (
-      recent &&
-      recent.like.fingerprint === finding.fingerprint &&
-      isAlike(recent.like, finding)
-    ) {
-      // The next one is likely to share its place with this one: then there is nothing to compare.
-      recent.like = finding;
+    if (recent && recent.fingerprint === finding.fingerprint && isAlike(recent, finding)) {
+      if (recent.resource !== finding.resource) share(recent, finding);
       return recent;
     }
     const group = this.#lookUp(finding, place);
@@ -65,9 +69,8 @@ export class AlertGroups<Run> {
     if (!places) this.#byCause.set(finding.fingerprint, (places = new Map()));
     let groups = places.get(place);
     if (!groups) places.set(place, (groups = []));
-    for (const group of groups) if (isAlike(group.like, finding)) return group;
-    const traits = traitsOf(finding, this.#ownNetworks);
-    const group = { like: finding, traits, record: recordOf(finding), runs: [] };
+    for (const group of groups) if (isAlike(group, finding)) return group;
+    const group = groupOf<Run>(finding, traitsOf(finding, this.#ownNetworks));
     groups.push(group);
     this.#count += 1;
     return group;
@@ -78,13 +81,30 @@ export class AlertGroups<Run> {
   }
 
   clear(): void {
-    for (const group of this.#active) group.runs = [];
+    for (const group of this.#active) {
+      group.run = undefined;
+      group.others = NONE;
+    }
     this.#active = [];
     if (this.#count < MAX_GROUPS) return;
     this.#byCause.clear();
     this.#recent.fill(undefined);
     this.#count = 0;
   }
+}
+
+function groupOf<Run>(finding: Finding, traits: Traits): AlertGroup<Run> {
+  const { fingerprint, severity, resource, links, attack, remoteAddresses } = finding;
+  const likeness = { fingerprint, severity, resource, links, attack, remoteAddresses };
+  return { ...likeness, traits, record: recordOf(finding), run: undefined, others: NONE };
+}
+
+/** The next one is likely to share its place with this one: then there is nothing to compare. */
+function share(group: Likeness, { resource, links, attack, remoteAddresses }: Finding): void {
+  group.resource = resource;
+  group.links = links;
+  group.attack = attack;
+  group.remoteAddresses = remoteAddresses;
 }
 
 function placeOf(resource: Resource | undefined): string {
@@ -102,7 +122,7 @@ function slotOf(fingerprint: string, place: string): number {
   return (sum ^ (sum >>> 15)) & (SLOTS - 1);
 }
 
-function isAlike(a: Finding, b: Finding): boolean {
+function isAlike(a: Likeness, b: Finding): boolean {
   return (
     a.severity === b.severity &&
     isSameResource(a.resource, b.resource) &&

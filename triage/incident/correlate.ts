@@ -39,8 +39,8 @@ export interface Correlator {
   finish(): Promise<RunSummary>;
 }
 
-/** A cause is written once a batch, so a larger one costs less an alert; this many take 25 MiB. */
-const DEFAULT_BATCH_SIZE = 200_000;
+/** A cause is written once a batch, so a larger one costs less an alert; this many take 13 MiB. */
+const DEFAULT_BATCH_SIZE = 400_000;
 const DEFAULT_CACHE_BYTES = 24_000_000;
 /** Every conflict means that another writer got on; far more than any number of them needs. */
 const MAX_TRIES = 500;

@@ -1,11 +1,11 @@
 import type { AlertBatch, AlertRun } from './alert-batch.ts';
 import { causeItem, causeKind } from './cause-record.ts';
 import { linkRuns } from './link-runs.ts';
-import { addKeys, blocksOfRun, belongsTo, noteCount, unitOfRun } from './unit.ts';
+import { addKeys, addVersionKey, blocksOfRun, belongsTo, noteCount, unitOfRun } from './unit.ts';
 import type { Unit } from './unit.ts';
 import { occurrenceItem, occurrenceKind } from './items.ts';
 import type { Occurrence } from './items.ts';
-import { blockOutOfTime, divideFull, KeyAdditions, leafAt, partOf } from './key-tree.ts';
+import { blockOutOfTime, divideFull, KeyAdditions, partOf } from './key-tree.ts';
 import { itemsToLink, link, partsIn } from './link.ts';
 import type { Linked } from './link.ts';
 import { loadHeads } from './parts.ts';
@@ -14,6 +14,7 @@ import type { ItemKey } from './store.ts';
 import type { Timeline } from './timeline.ts';
 import type { Transaction } from './transaction.ts';
 import { joinVersion, recordOfVersion, spanOfOccurrence } from './version.ts';
+import { VersionKeys } from './version-keys.ts';
 import type { Version } from './version.ts';
 
 /**
@@ -37,17 +38,22 @@ export async function flush(
 ): Promise<FlushOutcome> {
   const items = itemsOf(work, timeline);
   await tx.load(items);
-  const additions = new KeyAdditions<Unit>();
+  const additions = [
+    new KeyAdditions<Unit>(work.alerts),
+    new KeyAdditions<Unit>(new VersionKeys(work.versions)),
+  ] as const;
   const units = await unitsOf(tx, work, additions);
-  additions.count(noteCount);
-  if (await divideFull(tx, additions.sizes())) return (await tx.commit()) ? 'again' : 'conflict';
+  for (const each of additions) each.count(noteCount);
+  if (await divideFull(tx, [...additions[0].sizes(), ...additions[1].sizes()])) {
+    return (await tx.commit()) ? 'again' : 'conflict';
+  }
 
   await loadHeads(tx, [...partsIn(tx, items), ...units.runs.flatMap(({ known }) => [...known])]);
   await linkRuns(tx, units.runs, timeline);
   for (const unit of units.runs) await writeRun(tx, unit);
   for (const { version, unit } of units.versions)
     await writeVersion(tx, { version, unit }, timeline);
-  await additions.settle(tx);
+  for (const each of additions) await each.settle(tx);
   if (!tx.canFinishAtOnce) return 'too-big';
   return (await tx.commit()) ? 'done' : 'conflict';
 }
@@ -68,23 +74,26 @@ interface Units {
 async function unitsOf(
   tx: Transaction,
   { alerts, runs, versions }: Work,
-  additions: KeyAdditions<Unit>,
+  [ofAlerts, ofVersions]: readonly [KeyAdditions<Unit>, KeyAdditions<Unit>],
 ): Promise<Units> {
   const units = { runs: [] as Unit[], versions: [] as Units['versions'][number][] };
   for (const run of runs) {
     const unit = unitOfRun(alerts, run);
-    await addKeys(tx, unit, { rows: run.rows, batch: alerts }, additions);
+    await addKeys(tx, unit, { rows: run.rows, batch: alerts }, ofAlerts);
     units.runs.push(unit);
   }
-  for (const version of versions) {
-    units.versions.push({ version, unit: await unitOfVersion(tx, version, additions) });
+  for (const [row, version] of versions.entries()) {
+    const unit = unitOfVersion(version);
+    // A version that is not closed counts its occurrence, once.
+    if (!version.finding.links?.closed) await addVersionKey(tx, { unit, row }, ofVersions);
+    units.versions.push({ version, unit });
   }
   return units;
 }
 
 /** Two works that are the same together; undefined where it is one finding. */
 export function divideWork({ alerts, runs, versions }: Work): readonly [Work, Work] | undefined {
-  const half = (list: readonly unknown[]): number => Math.ceil(list.length / 2);
+  const half = (list: { readonly length: number }): number => Math.ceil(list.length / 2);
   if (runs.length > 1 || (runs.length === 1 && versions.length > 0)) {
     const middle = half(runs);
     const first = { alerts, runs: runs.slice(0, middle), versions: [] };
@@ -98,7 +107,7 @@ export function divideWork({ alerts, runs, versions }: Work): readonly [Work, Wo
   const [run] = runs;
   if (!run || run.rows.length < 2) return undefined;
   const middle = half(run.rows);
-  const part = (rows: number[]): Work => ({ alerts, runs: [{ ...run, rows }], versions });
+  const part = (rows: Uint32Array): Work => ({ alerts, runs: [{ ...run, rows }], versions });
   return [part(run.rows.slice(0, middle)), part(run.rows.slice(middle))];
 }
 
@@ -114,14 +123,9 @@ async function writeRun(tx: Transaction, unit: Unit): Promise<void> {
   await keepEvidence(tx, where, { ...unit.record, count: unit.added });
 }
 
-/** A version that is not closed counts its occurrence, once. */
-async function unitOfVersion(
-  tx: Transaction,
-  { finding, traits }: Version,
-  additions: KeyAdditions<Unit>,
-): Promise<Unit> {
+function unitOfVersion({ finding, traits }: Version): Unit {
   const occurrence = joinVersion(undefined, { finding, traits });
-  const unit: Unit = {
+  return {
     fingerprint: finding.fingerprint,
     traits,
     span: spanOfOccurrence(occurrence),
@@ -131,13 +135,6 @@ async function unitOfVersion(
     earlier: new Set(),
     added: 0,
   };
-  if (finding.links?.closed) return unit;
-  const bytes = Buffer.from(finding.occurrence, 'hex');
-  const key = { bytes, at: 0, offset: 0, owner: unit };
-  const leaf = await leafAt(tx, blockOutOfTime(finding.fingerprint), key);
-  const part = additions.add(leaf, key);
-  if (part !== undefined) unit.known.add(part);
-  return unit;
 }
 
 async function writeVersion(

@@ -68,6 +68,8 @@ class LatestItems {
     this.delete(key);
     this.#items.set(key, item);
     this.#bytes += item.bytes;
+    // Where nothing is to go it is not asked what is oldest: a map that much was deleted of is slow to say.
+    if (this.#bytes <= this.#maxBytes) return;
     for (const oldest of this.#items.keys()) {
       if (this.#bytes <= this.#maxBytes) break;
       this.delete(oldest);

@@ -1,7 +1,7 @@
 import type { Key } from '../finding/keys.ts';
 import { itemKey } from './item-kind.ts';
 import {
-  compareKeys,
+  addedKeys,
   DIVIDED_BLOCK,
   EMPTY_BLOCK,
   entriesOf,
@@ -52,7 +52,7 @@ export interface Leaf {
 }
 
 /** The item in which a key stands, or would. */
-export async function leafAt(tx: Transaction, base: ItemKey, key: KeyAt): Promise<Leaf> {
+async function leafAt(tx: Transaction, base: ItemKey, key: KeyAt): Promise<Leaf> {
   let leaf = base;
   for (let depth = 0; ; depth += 1) {
     const block = await blockAt(tx, leaf);
@@ -80,38 +80,66 @@ export function partOf({ part }: KeyOwner): Part {
   return part;
 }
 
-interface Addition<Owner> extends KeyAt {
-  readonly owner: Owner;
+/** Keys in rows: there are hundreds of thousands, and an object for each would cost more than all else. */
+export interface KeyRows {
+  readonly size: number;
+  /** May be the same object each time, moved to another row. */
+  keyAt(row: number): KeyAt;
+  /** Order of two keys of one hour. */
+  compare(row: number, other: number): number;
 }
 
 /** Keys to be counted, by leaf; nothing is written before `settle`. */
 export class KeyAdditions<Owner extends KeyOwner> {
-  readonly #leaves = new Map<ItemKey, Addition<Owner>[]>();
+  readonly #keys: KeyRows;
+  readonly #leaves = new Map<ItemKey, number[]>();
+  readonly #owners: Owner[] = [];
+  /** By row the place of its owner. */
+  readonly #ownerOf: Uint32Array;
+
+  constructor(keys: KeyRows) {
+    this.#keys = keys;
+    this.#ownerOf = new Uint32Array(keys.size);
+  }
+
+  /** The item under `base` in which the key of a row stands, or would. */
+  async leafAt(tx: Transaction, base: ItemKey, row: number): Promise<Leaf> {
+    return leafAt(tx, base, { ...this.#keys.keyAt(row) });
+  }
 
   /** The part under which the key was counted before. Without one it is counted, unless it came twice. */
-  add(leaf: Leaf, key: Addition<Owner>): Part | undefined {
-    const part = partOfKey(leaf.block, key);
+  add(leaf: Leaf, row: number, owner: Owner): Part | undefined {
+    const part = partOfKey(leaf.block, this.#keys.keyAt(row));
     if (part !== undefined) return part;
+    if (this.#owners.at(-1) !== owner) this.#owners.push(owner);
+    this.#ownerOf[row] = this.#owners.length - 1;
     const added = this.#leaves.get(leaf.key);
-    if (added) added.push(key);
-    else this.#leaves.set(leaf.key, [key]);
+    if (added) added.push(row);
+    else this.#leaves.set(leaf.key, [row]);
     return undefined;
   }
 
   /** Who counts each key: the first that added it; the others are told who that was. */
   count(note: (owner: Owner, before: Owner | undefined) => void): void {
+    const compare = (row: number, other: number): number => this.#keys.compare(row, other);
     for (const [leaf, added] of this.#leaves) {
       // The sort is stable: of equal keys the one that was added first stays first.
-      added.sort(compareKeys);
-      let last: Addition<Owner> | undefined;
-      const distinct = added.filter((each) => {
-        const isAgain = last !== undefined && compareKeys(last, each) === 0;
-        note(each.owner, isAgain ? last?.owner : undefined);
-        if (!isAgain) last = each;
+      added.sort(compare);
+      let last = -1;
+      const distinct = added.filter((row) => {
+        const isAgain = last >= 0 && compare(last, row) === 0;
+        note(this.#owner(row), isAgain ? this.#owner(last) : undefined);
+        if (!isAgain) last = row;
         return !isAgain;
       });
       this.#leaves.set(leaf, distinct);
     }
+  }
+
+  #owner(row: number): Owner {
+    const owner = this.#owners[this.#ownerOf[row] ?? -1];
+    if (!owner) throw new RangeError(`Nobody added the row ${row}`);
+    return owner;
   }
 
   /** How many keys are coming to each leaf. */
@@ -120,8 +148,12 @@ export class KeyAdditions<Owner extends KeyOwner> {
   }
 
   async settle(tx: Transaction): Promise<void> {
-    for (const [leaf, added] of this.#leaves) {
-      const block = withKeys(await blockAt(tx, leaf), added, ({ owner }) => partOf(owner));
+    for (const [leaf, rows] of this.#leaves) {
+      const block = withKeys(await blockAt(tx, leaf), {
+        count: rows.length,
+        keyAt: (index) => this.#keys.keyAt(rows[index] ?? -1),
+        partAt: (index) => partOf(this.#owner(rows[index] ?? -1)),
+      });
       tx.put(keyBlockKind, leaf, block);
       tx.atLast(leaf);
     }
@@ -157,11 +189,7 @@ async function divide(tx: Transaction, leaf: ItemKey, block: KeyBlock): Promise<
   }
   await tx.load(children.keys());
   for (const [child, entries] of children) {
-    tx.put(
-      keyBlockKind,
-      child,
-      withKeys(EMPTY_BLOCK, entries, ({ part }) => part),
-    );
+    tx.put(keyBlockKind, child, withKeys(EMPTY_BLOCK, addedKeys(entries)));
   }
   tx.put(keyBlockKind, leaf, DIVIDED_BLOCK);
   tx.bundle([leaf, ...children.keys()]);

@@ -19,24 +19,54 @@ export interface Span {
 const LINKABLE_FROM_US = Date.parse('1971-01-01T00:00:00Z') * 1000;
 const LINKABLE_TO_US = Date.parse('2200-01-01T00:00:00Z') * 1000;
 
-const memo = { hour: '', us: 0 };
+/** No time begins with a dash, so the first one is looked up. */
+const memo = { hour: '-', us: 0 };
+/** By how many of the first six digits of a fraction are printed. */
+const MICROSECONDS_A_UNIT = [0, 100_000, 10_000, 1000, 100, 10, 1];
 
 /** Whole microseconds since 1970. Written by hand: it runs for every alert. */
 export function microseconds(at: Instant): number {
-  const hour = at.slice(0, 13);
-  if (hour !== memo.hour) {
-    memo.us = Date.parse(`${hour}:00:00Z`) * 1000;
-    memo.hour = hour;
+  if (!at.startsWith(memo.hour)) {
+    memo.hour = at.slice(0, 13);
+    memo.us = Date.parse(`${memo.hour}:00:00Z`) * 1000;
   }
   const seconds = (digit(at, 14) * 10 + digit(at, 15)) * 60 + digit(at, 17) * 10 + digit(at, 18);
-  let us = 0;
-  let unit = 100_000;
+  let fraction = 0;
   const end = Math.min(at.length - 1, 26);
-  for (let index = 20; index < end; index += 1) {
-    us += digit(at, index) * unit;
-    unit /= 10;
-  }
+  for (let index = 20; index < end; index += 1) fraction = fraction * 10 + digit(at, index);
+  const us = end > 20 ? fraction * (MICROSECONDS_A_UNIT[end - 20] ?? 0) : 0;
   return memo.us + seconds * 1_000_000 + us;
+}
+
+const MILLION = 1_000_000;
+const MINUTE_US = 60 * MILLION;
+/** The texts that are wanted of a batch lie close together, and a date is costly to spell. */
+const lastMinute = { minute: Number.NaN, text: '' };
+
+/**
+ * What `microseconds` leaves out: how many digits the fraction has (in millions), and those after the
+ * sixth. A batch keeps two numbers an alert, not a text; `instantOf` gives the text back.
+ */
+export function belowMicroseconds(at: Instant): number {
+  let rest = 0;
+  for (let index = 26; index < at.length - 1; index += 1) rest = rest * 10 + digit(at, index);
+  return Math.max(0, at.length - 21) * MILLION + rest;
+}
+
+/** The time as it was printed, of its `microseconds` and `belowMicroseconds`. */
+export function instantOf(us: number, below: number): Instant {
+  const minute = Math.floor(us / MINUTE_US);
+  if (minute !== lastMinute.minute) {
+    lastMinute.text = new Date(minute * 60_000).toISOString().slice(0, 17);
+    lastMinute.minute = minute;
+  }
+  const seconds = Math.floor((us - minute * MINUTE_US) / MILLION);
+  const digits = Math.floor(below / MILLION);
+  const whole = `${lastMinute.text}${seconds < 10 ? '0' : ''}${seconds}`;
+  if (digits === 0) return `${whole}Z` as Instant;
+  const six = String(us % MILLION).padStart(6, '0');
+  const rest = digits > 6 ? String(below % MILLION).padStart(digits - 6, '0') : '';
+  return `${whole}.${`${six}${rest}`.slice(0, digits)}Z` as Instant;
 }
 
 function digit(text: string, index: number): number {

@@ -4,8 +4,7 @@ import { earliestLines, latestLines, recordLike } from './cause-record.ts';
 import type { CauseRecord } from './cause-record.ts';
 import type { Traits } from './entities.ts';
 import type { EvidenceLine } from './incident.ts';
-import { KEY_BYTES } from './key-block.ts';
-import { blockInTime, leafAt, offsetOf, SLOT_US } from './key-tree.ts';
+import { blockInTime, blockOutOfTime, SLOT_US } from './key-tree.ts';
 import type { KeyAdditions, KeyOwner, Leaf } from './key-tree.ts';
 import type { Part } from './segments.ts';
 import type { Span } from './span.ts';
@@ -39,10 +38,9 @@ const SORTED_ENDS = 5;
 
 export function unitOfRun(batch: AlertBatch, run: AlertRun): Unit {
   const record = recordLike(run.record, run.newest);
-  const rows = inOrder(run.rows, batch);
-  const lines = { low: linesFrom(rows, batch), high: linesFrom(rows.toReversed(), batch) };
-  const earliest = earliestLines(lines.low);
-  const latest = latestLines(lines.high);
+  const last = run.rows.length - 1;
+  const earliest = earliestLines(linesFrom(batch, last, (index) => run.rows[index]));
+  const latest = latestLines(linesFrom(batch, last, (index) => run.rows[last - index]));
   return {
     fingerprint: record.fingerprint,
     traits: run.traits,
@@ -61,26 +59,23 @@ export function unitOfRun(batch: AlertBatch, run: AlertRun): Unit {
   };
 }
 
-function inOrder(rows: readonly number[], batch: AlertBatch): readonly number[] {
-  const isSorted = rows.every((row, index) => {
-    const before = rows[index - 1];
-    return before === undefined || batch.us(before) <= batch.us(row);
-  });
-  return isSorted ? rows : rows.toSorted((a, b) => batch.us(a) - batch.us(b));
-}
-
 /** Lines from one end: five occurrences, and all that lie within the same microsecond as the fifth. */
-function linesFrom(rows: readonly number[], batch: AlertBatch): EvidenceLine[] {
+function linesFrom(
+  batch: AlertBatch,
+  last: number,
+  rowAt: (index: number) => number | undefined,
+): EvidenceLine[] {
   const lines: EvidenceLine[] = [];
   const seen = new Set<Key>();
   let lastUs = Number.NaN;
-  for (const number of rows) {
-    const us = batch.us(number);
+  for (let index = 0; index <= last; index += 1) {
+    const row = rowAt(index) ?? 0;
+    const us = batch.us(row);
     if (seen.size >= SORTED_ENDS && us !== lastUs) break;
     lastUs = us;
-    const occurrence = batch.occurrence(number);
+    const occurrence = batch.occurrence(row);
     seen.add(occurrence);
-    lines.push({ at: batch.at(number), occurrence });
+    lines.push({ at: batch.at(row), occurrence });
   }
   return lines;
 }
@@ -96,23 +91,33 @@ export function blocksOfRun(batch: AlertBatch, run: AlertRun): ItemKey[] {
 export async function addKeys(
   tx: Transaction,
   unit: Unit,
-  { rows, batch }: { readonly rows: readonly number[]; readonly batch: AlertBatch },
+  { rows, batch }: { readonly rows: Uint32Array; readonly batch: AlertBatch },
   additions: KeyAdditions<Unit>,
 ): Promise<void> {
   let leaf: (Leaf & { readonly fromUs: number }) | undefined;
   for (const row of rows) {
     const us = batch.us(row);
-    const key = { bytes: batch.keys, at: row * KEY_BYTES, offset: offsetOf(us), owner: unit };
     // One block holds a slot at least, but for those that are divided by the digits of the key.
     if (!leaf || us < leaf.fromUs || us >= leaf.fromUs + SLOT_US) {
       const base = blockInTime(unit.fingerprint, us);
-      const found = await leafAt(tx, base, key);
+      const found = await additions.leafAt(tx, base, row);
       const isOfSlot = found.key.length <= base.length + 2;
       leaf = { ...found, fromUs: isOfSlot ? Math.floor(us / SLOT_US) * SLOT_US : Infinity };
     }
-    const part = additions.add(leaf, key);
+    const part = additions.add(leaf, row, unit);
     if (part !== undefined) unit.known.add(part);
   }
+}
+
+/** The same for a version; a row for each. */
+export async function addVersionKey(
+  tx: Transaction,
+  { unit, row }: { readonly unit: Unit; readonly row: number },
+  additions: KeyAdditions<Unit>,
+): Promise<void> {
+  const leaf = await additions.leafAt(tx, blockOutOfTime(unit.fingerprint), row);
+  const part = additions.add(leaf, row, unit);
+  if (part !== undefined) unit.known.add(part);
 }
 
 /** For `KeyAdditions.count`. */
