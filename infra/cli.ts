@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { CommanderError } from 'commander';
 import { InfraError } from './infra-error.ts';
 import { readEnvironment, type InfraEnvironment } from './run/environment.ts';
+import { outliveReaders } from './run/output.ts';
 import { Printer, type ExitCode } from './run/printer.ts';
 import { infraProgram, type Chosen } from './run/program.ts';
 
@@ -37,4 +39,7 @@ function messageOf(error: unknown): string {
   return `a fault in Parapet itself. Please report it with this text:\n${stack}`;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+const isIncomplete = outliveReaders(process.stdout, process.stderr);
+const exit = await main(process.argv.slice(2));
+await setImmediate(); // what became of the last write is told a turn later
+process.exitCode = isIncomplete() ? 2 : exit;

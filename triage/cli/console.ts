@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import { styleText } from 'node:util';
+import type { Output } from './output.ts';
 
 export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'magenta' | 'cyan';
 
@@ -19,18 +19,19 @@ const FLUSH_AT_CHARACTERS = 64 * 1024;
  */
 export class Console {
   readonly json: boolean;
-  readonly #out: NodeJS.WriteStream;
-  readonly #err: NodeJS.WriteStream;
+  readonly #out: Output;
+  readonly #err: Output;
   #pending = '';
 
-  constructor(options: {
-    readonly json: boolean;
-    readonly out: NodeJS.WriteStream;
-    readonly err: NodeJS.WriteStream;
-  }) {
+  constructor(options: { readonly json: boolean; readonly out: Output; readonly err: Output }) {
     this.json = options.json;
     this.#out = options.out;
     this.#err = options.err;
+  }
+
+  /** Whoever read what is printed has gone: a command that only shows something may end. */
+  get isClosed(): boolean {
+    return this.#out.isClosed;
   }
 
   /** A line for people; nothing under `--json`. */
@@ -49,18 +50,18 @@ export class Console {
   }
 
   message(text: string): void {
-    this.#err.write(`${text}\n`);
+    this.#err.put(`${text}\n`);
   }
 
   /** Colour only where the stream is a terminal that wants it (NO_COLOR, FORCE_COLOR are heeded). */
   style(style: Style, text: string): string {
-    return styleText(style, text, { stream: this.#out });
+    return styleText(style, text, { stream: this.#out.stream });
   }
 
   async flush(): Promise<void> {
     const text = this.#pending;
     this.#pending = '';
-    if (text !== '' && !this.#out.write(text)) await once(this.#out, 'drain');
+    if (text !== '') await this.#out.write(text);
   }
 
   async #write(text: string): Promise<void> {

@@ -17,6 +17,7 @@ export async function read(args: ReadArguments, around: Surroundings): Promise<E
   let exit: ExitCode = 0;
   const options = readOptions(args.cluster);
   for await (const piece of readWithProgress(args.files, options, around)) {
+    if (console.isClosed) return exit;
     summaries.add(piece);
     if ('error' in piece) {
       exit = 2;
