@@ -42,7 +42,7 @@ export async function openSession(
     return new Terraform({
       folder: stack.folder,
       environment: environment.terraform,
-      onOutput: (text) => printer.write(text),
+      onOutput: printer.json ? undefined : (text) => printer.write(text),
     });
   };
   return { ...invocation, settings, outFolder, stacks, terraform };

@@ -8,7 +8,7 @@ export interface TerraformOptions {
   /** All that terraform sees of ours: it starts from an empty environment. */
   readonly environment: Readonly<Record<string, string>>;
   readonly program?: string;
-  /** Gets what terraform prints, as it prints it. */
+  /** Gets what terraform prints, as it prints it, but what goes wrong: that is in the error. */
   readonly onOutput?: ((text: string) => void) | undefined;
 }
 
@@ -67,17 +67,17 @@ export class Terraform {
       const wait = (): void => undefined;
       process.on('SIGTERM', stop);
       process.on('SIGINT', wait);
-      if (onOutput && !quiet) {
-        child.stdout?.on('data', onOutput);
-        child.stderr?.on('data', onOutput);
-      }
+      if (onOutput && !quiet) child.stdout?.on('data', onOutput);
     });
   }
 
   /** Runs it and throws an `InfraError` that says why it failed and what to do. */
   async must(args: readonly string[], quiet = false): Promise<string> {
     const done = await this.run(args, quiet);
-    if (done.code !== 0) throw this.#failed(args, done);
+    const { onOutput } = this.#options;
+    const isShown = onOutput !== undefined && !quiet;
+    if (done.code !== 0) throw this.#failed(args, done, isShown);
+    if (isShown && done.err !== '') onOutput(done.err);
     return done.out;
   }
 
@@ -128,12 +128,14 @@ export class Terraform {
     return Object.fromEntries(Object.entries(all).map(([name, { value }]) => [name, value]));
   }
 
-  #failed(args: readonly string[], done: TerraformRun): InfraError {
-    const told = `${done.err}\n${done.out}`.trim();
-    const explained = explainFault(told);
-    const what = `terraform ${args[0]} failed in ${this.folder} (exit code ${done.code})`;
-    if (!explained) return new InfraError('terraform', `${what}:\n${done.err.trim() || told}`);
-    return new InfraError(explained.code, `${explained.message}\n\n${what}:\n${done.err.trim()}`);
+  /** Without what was shown already: a fault that is told twice reads like two. */
+  #failed(args: readonly string[], { code, out, err }: TerraformRun, isShown = false): InfraError {
+    const told = err.trim() || (isShown ? '' : out.trim());
+    const explained = explainFault(`${err}\n${out}`);
+    const failed = `terraform ${args[0]} failed in ${this.folder} (exit code ${code})`;
+    const what = told === '' ? `${failed}.` : `${failed}:\n${told}`;
+    if (!explained) return new InfraError('terraform', what);
+    return new InfraError(explained.code, `${explained.message}\n\n${what}`);
   }
 }
 
