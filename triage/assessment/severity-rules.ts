@@ -1,7 +1,7 @@
 import { compareInstants, earlier, later } from '../finding/instant.ts';
 import { exactText } from '../finding/untrusted.ts';
-import { isPrivateAddress, readAddress } from '../finding/address.ts';
 import { knownExploited, KEV_CATALOG } from '../knowledge/kev.ts';
+import { publicAddress } from '../incident/addresses.ts';
 import type { CauseEvidence } from '../incident/incident.ts';
 import type { Contribution } from './assessment.ts';
 import { about, covers, isAtLeast, shows } from './evidence.ts';
@@ -106,8 +106,7 @@ function isUseOutside(cause: CauseEvidence): boolean {
 }
 
 export function isPublicAddress(text: string): boolean {
-  const address = readAddress(text);
-  return address !== undefined && !isPrivateAddress(address);
+  return publicAddress(text, []) !== undefined;
 }
 
 function knownExploitedImage({ images }: Evidence): Contribution | undefined {

@@ -1,5 +1,5 @@
-/** An address as bytes: 4 for IPv4, 16 for IPv6. An IPv4 address inside IPv6 reads as IPv4. */
-type AddressBytes = readonly number[];
+import { addressBytes } from '../finding/address.ts';
+import type { AddressBytes } from '../finding/address.ts';
 
 export interface Network {
   readonly bytes: AddressBytes;
@@ -28,7 +28,7 @@ const NEVER_PUBLIC = [
 
 /** The address in one spelling, or undefined where it is none, is not public, or is one's own. */
 export function publicAddress(text: string, own: readonly Network[]): string | undefined {
-  const bytes = parseAddress(text);
+  const bytes = addressBytes(text);
   if (!bytes) return undefined;
   const inside = (network: Network): boolean => contains(network, bytes);
   return NEVER_PUBLIC.some(inside) || own.some(inside) ? undefined : spell(bytes);
@@ -36,7 +36,7 @@ export function publicAddress(text: string, own: readonly Network[]): string | u
 
 export function parseNetwork(text: string): Network | undefined {
   const [address = '', length, ...rest] = text.split('/');
-  const bytes = parseAddress(address);
+  const bytes = addressBytes(address);
   if (!bytes || rest.length > 0) return undefined;
   if (length === undefined) return { bytes, bits: bytes.length * 8 };
   if (!/^\d{1,3}$/.test(length) || Number(length) > bytes.length * 8) return undefined;
@@ -51,49 +51,6 @@ function contains(network: Network, address: AddressBytes): boolean {
     if (((network.bytes[index] ?? 0) & mask) !== ((address[index] ?? 0) & mask)) return false;
   }
   return true;
-}
-
-function parseAddress(text: string): AddressBytes | undefined {
-  if (text.length > 45) return undefined; // the longest spelling of an IPv6 address
-  return text.includes(':') ? parseV6(text) : parseV4(text);
-}
-
-function parseV4(text: string): AddressBytes | undefined {
-  if (!/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text)) return undefined;
-  const bytes = text.split('.').map(Number);
-  return bytes.every((byte) => byte <= 255) ? bytes : undefined;
-}
-
-function parseV6(text: string): AddressBytes | undefined {
-  const halves = text.toLowerCase().split('::');
-  if (halves.length > 2) return undefined;
-  const [before = '', after = ''] = halves;
-  const [head, tail] = [groups(before), groups(after)];
-  // A dotted end may stand at the end only.
-  if (!head || !tail || (halves.length === 2 && before.includes('.'))) return undefined;
-  const missing = 16 - head.length - tail.length;
-  if (halves.length === 2 ? missing < 2 : missing !== 0) return undefined;
-  const bytes = [...head, ...Array.from({ length: missing }, () => 0), ...tail];
-  const mapped = bytes.slice(0, 10).every((byte) => byte === 0) && bytes[10] === 255;
-  return mapped && bytes[11] === 255 ? bytes.slice(12) : bytes;
-}
-
-/** Bytes of `a:b:c`, whose last group may be a dotted IPv4 address. */
-function groups(text: string): number[] | undefined {
-  if (text === '') return [];
-  const bytes: number[] = [];
-  const parts = text.split(':');
-  for (const [index, part] of parts.entries()) {
-    if (/^[0-9a-f]{1,4}$/.test(part)) {
-      const value = Number.parseInt(part, 16);
-      bytes.push(value >> 8, value & 0xff);
-    } else {
-      const dotted = index === parts.length - 1 ? parseV4(part) : undefined;
-      if (!dotted) return undefined;
-      bytes.push(...dotted);
-    }
-  }
-  return bytes.length > 16 ? undefined : bytes;
 }
 
 /** One spelling an address, for keys; not the shortest one. */

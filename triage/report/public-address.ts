@@ -9,10 +9,7 @@ const BLOCKABLE = /^[\d.]+$|^[23][0-9a-f]{3}:[0-9a-f:]+$/i;
  * public.
  */
 export function isPublicAddress(text: string): boolean {
-  if (!BLOCKABLE.test(text)) return false;
-  const spelled = publicAddress(text, []);
-  // `010` is 10 to one program and 8 to another: IPv4 must be spelled in the one way.
-  return isIpv6(text) ? spelled !== undefined : spelled === text;
+  return BLOCKABLE.test(text) && publicAddress(text, []) !== undefined;
 }
 
 export function isIpv6(text: string): boolean {
