@@ -11,6 +11,7 @@ import type { Baseline } from '../../triage/verdict/baseline.ts';
 import { checkEvidence } from '../../triage/verdict/evidence.ts';
 import type { EvidenceDocument } from '../../triage/verdict/evidence.ts';
 import { Judge } from '../../triage/verdict/judge.ts';
+import { LicenseJudge } from '../../triage/verdict/license.ts';
 import type { DecisionList, Notice } from '../../triage/verdict/ruling.ts';
 import { satisfies } from '../../triage/verdict/versions/range.ts';
 import { VexBook } from '../../triage/verdict/vex.ts';
@@ -65,6 +66,7 @@ function judgeFor(
     policyFrom: rules.from,
     ...(base && { base }),
     vex,
+    licenses: new LicenseJudge(rules.policy.licenses),
     waivers: new WaiverBook(rules.waivers, { now: step.now, satisfies }),
     ...data,
     now: step.now,

@@ -4,6 +4,7 @@ import type { Instant } from '../../triage/finding/instant.ts';
 import { fromOutside } from '../../triage/finding/untrusted.ts';
 import { Judge, NO_WAIVERS } from '../../triage/verdict/judge.ts';
 import type { JudgeGiven } from '../../triage/verdict/judge.ts';
+import { LicenseJudge } from '../../triage/verdict/license.ts';
 import { DEFAULT_POLICY, FILE_DEFAULTS } from '../../triage/verdict/policy-defaults.ts';
 import type { Policy } from '../../triage/verdict/policy.ts';
 import type { DecisionList } from '../../triage/verdict/ruling.ts';
@@ -59,6 +60,7 @@ export function judgeBy(over: Partial<JudgeGiven> = {}): Judge {
   return new Judge({
     policy: DEFAULT_POLICY,
     waivers: NO_WAIVERS,
+    licenses: new LicenseJudge((over.policy ?? DEFAULT_POLICY).licenses),
     exploited: () => undefined,
     now: NOW,
     ...over,

@@ -1,6 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromOutside } from '../../triage/finding/untrusted.ts';
+import { Judge, NO_WAIVERS } from '../../triage/verdict/judge.ts';
+import type { Policy } from '../../triage/verdict/policy.ts';
+import { NOW } from './judging.ts';
+import { DEFAULT_POLICY } from '../../triage/verdict/policy-defaults.ts';
 import { faultOfLicense, LicenseJudge } from '../../triage/verdict/license.ts';
 import type { LicenseLists } from '../../triage/verdict/license.ts';
 
@@ -131,5 +135,13 @@ describe('the lists', () => {
         expect(['allowed', 'undecided', 'unknown', 'denied']).toContain(answer(allow, text));
       }),
     );
+  });
+
+  it('are never taken for allowed where nobody is there who knows them', () => {
+    for (const lists of [{ deny: ['MIT'] }, { allow: [] }]) {
+      const policy: Policy = { ...DEFAULT_POLICY, licenses: { ...lists, unknown: 'note' } };
+      const given = { policy, waivers: NO_WAIVERS, exploited: () => undefined, now: NOW };
+      expect(() => new Judge(given)).toThrow(/licences/);
+    }
   });
 });

@@ -1,12 +1,6 @@
 import type { DocumentFacts } from '../finding/document-facts.ts';
 import { fromOutside } from '../finding/untrusted.ts';
 import { now } from '../io/clock.ts';
-import {
-  readExtended,
-  readIgnoreFiles,
-  readPolicyFile,
-  readWaiverFiles,
-} from '../io/policy-files.ts';
 import type { KevCatalog } from '../knowledge/kev-file.ts';
 import type { EpssScores } from '../knowledge/epss.ts';
 import { BUILT_IN_KEV } from '../knowledge/kev-file.ts';
@@ -15,6 +9,7 @@ import type { Baseline } from '../verdict/baseline.ts';
 import { failOnPolicy } from '../verdict/fail-on.ts';
 import { Judge, NO_WAIVERS } from '../verdict/judge.ts';
 import type { JudgeGiven, Waivers } from '../verdict/judge.ts';
+import type { LicenseAnswers } from '../verdict/license.ts';
 import type { Policy } from '../verdict/policy.ts';
 import type { Notice } from '../verdict/ruling.ts';
 import { satisfies } from '../verdict/versions/range.ts';
@@ -34,6 +29,7 @@ interface Rules {
   readonly policy: Policy;
   readonly policyFrom: string;
   readonly waivers: Waivers;
+  readonly licenses?: LicenseAnswers;
   readonly notices: readonly Notice[];
 }
 
@@ -72,13 +68,15 @@ function withoutFile({ failOn = 'high' }: GateArguments): Rules {
   };
 }
 
-/** The parser of YAML and its schema are loaded only where there is a file to read. */
+/** The parser of YAML, its schema and the tables of licences are loaded only where there is a file to read. */
 async function fromFile(path: string, { environment }: GateArguments): Promise<Rules> {
   const { parsePolicy } = await import('../verdict/policy-file.ts');
   const { gatherExtended } = await import('../verdict/policy-extends.ts');
   const { allWaivers } = await import('../verdict/policy-sources.ts');
   const { WaiverBook } = await import('../verdict/waivers.ts');
-  const { faultOfLicense } = await import('../verdict/license.ts');
+  const { faultOfLicense, LicenseJudge } = await import('../verdict/license.ts');
+  const { readExtended, readIgnoreFiles, readPolicyFile, readWaiverFiles } =
+    await import('../io/policy-files.ts');
   const { text, root } = readPolicyFile(path);
   const at = now();
   const extended = await gatherExtended({ text, file: path }, (reference) =>
@@ -94,7 +92,8 @@ async function fromFile(path: string, { environment }: GateArguments): Promise<R
   const files = { waivers: readWaiverFiles(root), ignoreFiles: readIgnoreFiles(root, policy) };
   const { waivers, notices } = allWaivers(policy, files, at);
   const book = new WaiverBook(waivers, { now: at, satisfies });
-  return { policy, policyFrom: path, waivers: book, notices };
+  const licenses = new LicenseJudge(policy.licenses);
+  return { policy, policyFrom: path, waivers: book, licenses, notices };
 }
 
 interface KnownData {

@@ -9,7 +9,7 @@ import { diffComponents } from './components.ts';
 import { dataNotices } from './data-age.ts';
 import { DeniedPackages } from './denied-packages.ts';
 import { componentsOf } from './listed-packages.ts';
-import { LicenseJudge } from './license.ts';
+import type { LicenseAnswers } from './license.ts';
 import { Once } from './once.ts';
 import type { Policy, Waiver } from './policy.ts';
 import { decide } from './precedence.ts';
@@ -32,6 +32,8 @@ export interface JudgeGiven {
   readonly base?: Baseline;
   readonly vex?: VexBook;
   readonly waivers: Waivers;
+  /** Who knows licences; needed where the policy allows or denies some. */
+  readonly licenses?: LicenseAnswers;
   readonly exploited: (cve: string) => Ruling['exploited'];
   readonly epss?: (cve: string) => number | undefined;
   /** How old the two are. */
@@ -77,7 +79,7 @@ export class Judge {
     const { policy, base } = given;
     this.#bench = {
       policy,
-      licenses: new LicenseJudge(policy.licenses),
+      licenses: licensesOf(given),
       denied: new DeniedPackages(policy.deniedPackages),
     };
     this.#comparison = base && new Comparison(base);
@@ -227,6 +229,16 @@ export class Judge {
     if (!base || base.components.length === 0 || this.#components.length === 0) return [];
     return diffComponents(base.components, this.#components);
   }
+}
+
+/** The tables of licences take a while to load, and most policies do not ask for them. */
+const NO_LISTS: LicenseAnswers = { decides: false, answer: () => 'undecided' };
+
+function licensesOf({ policy, licenses }: JudgeGiven): LicenseAnswers {
+  if (licenses) return licenses;
+  const { allow, deny = [] } = policy.licenses;
+  if (allow === undefined && deny.length === 0) return NO_LISTS;
+  throw new TypeError('The policy allows or denies licences, and nobody was given who knows them');
 }
 
 const NOTHING_GIVEN: Notice = {

@@ -18,6 +18,9 @@ interface Leaf {
   readonly exception?: string;
 }
 
+/** What the judge asks of it. */
+export type LicenseAnswers = Pick<LicenseJudge, 'decides' | 'answer'>;
+
 /**
  * Judges licences by what is allowed and what is denied. Of a choice (`OR`) the best licence counts,
  * of a sum (`AND`, or several licences beside each other) the worst. With an `allow` list everything

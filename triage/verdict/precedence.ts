@@ -3,7 +3,7 @@ import { severityRank } from '../finding/severity.ts';
 import { exactText } from '../finding/untrusted.ts';
 import { isActive, isRuntime } from './active.ts';
 import type { DeniedPackages } from './denied-packages.ts';
-import type { LicenseJudge } from './license.ts';
+import type { LicenseAnswer, LicenseAnswers } from './license.ts';
 import type { Answer, CodeRule, JudgedKind, KindRule, Policy, Threshold } from './policy.ts';
 import type { Outcome, Rule, Ruling } from './ruling.ts';
 
@@ -21,7 +21,7 @@ export interface Case {
 /** A policy made ready to be asked. */
 export interface Bench {
   readonly policy: Policy;
-  readonly licenses: LicenseJudge;
+  readonly licenses: LicenseAnswers;
   readonly denied: DeniedPackages;
 }
 
@@ -110,7 +110,7 @@ function alwaysFails(one: Case, { policy, denied, licenses }: Bench): Decided | 
   return undefined;
 }
 
-function answerOn(finding: Finding, licenses: LicenseJudge): ReturnType<LicenseJudge['answer']> {
+function answerOn(finding: Finding, licenses: LicenseAnswers): LicenseAnswer {
   if (finding.kind === 'license') return licenses.answer([finding.id]);
   return finding.licenses ? licenses.answer(finding.licenses) : 'undecided';
 }
