@@ -1,19 +1,36 @@
-import { hash } from 'node:crypto';
 import type { FalcoPlace } from './falco-place.ts';
 import { uncut } from './falco-relay.ts';
 import { fieldsOf, given } from './falco-shape.ts';
 import type { FalcoAlert, OutputFields } from './falco-shape.ts';
-import { withoutTrailingZeros } from './falco-time.ts';
+import { lengthWithoutTrailingZeros } from './falco-time.ts';
 import type { Instant } from './instant.ts';
+import { KeyBytes } from './key-bytes.ts';
 import type { Key } from './keys.ts';
 
 /** What tells one event of a cause from another. */
 export interface FalcoEvent {
-  readonly fingerprint: Key;
+  readonly scene: Scene;
+  /** The time, as far as it counts; or all that was printed. */
   readonly when: string;
-  readonly where: string;
-  readonly what: string;
+  readonly whenLength: number;
+  readonly call: SystemCall;
 }
+
+/** What the events of a cause have in common at one place, ready to be hashed with each. */
+export interface Scene {
+  /** Of the fingerprint, which the time follows, and of the place; of an audit event, its request too. */
+  readonly bytes: Uint8Array;
+  /** It is no audit event, so its system call tells it from others. */
+  readonly isCall: boolean;
+}
+
+export interface SystemCall {
+  readonly command: string | null | undefined;
+  readonly name: string | null | undefined;
+  readonly pid: number | undefined;
+}
+
+const FINGERPRINT_BYTES = 32;
 
 /**
  * One event. Its time to the nanosecond, host, rule and container nearly always tell; the fields
@@ -25,43 +42,51 @@ export function occurrenceOf(
   alert: FalcoAlert,
   { at, place }: { readonly at: Instant | undefined; readonly place: FalcoPlace },
 ): Key {
-  const when = at === undefined ? withoutTime(alert) : withoutTrailingZeros(at);
-  const what = place.source === 'k8s_audit' ? requestOf(fieldsOf(alert)) : systemCallIn(alert);
-  return occurrenceKey({ fingerprint, when, where: whereOf(alert, place), what });
-}
-
-export function occurrenceKey({ fingerprint, when, where, what }: FalcoEvent): Key {
-  // Short chains of texts: hashing flattens them first, and pays for every link of a long one.
-  return hash('sha256', `${fingerprint}${when}\0${where}\0${what}`, 'hex').slice(0, 32);
-}
-
-export function whereOf(alert: FalcoAlert, place: FalcoPlace): string {
-  return `${given(alert.hostname) ?? ''}\0${place.containerId ?? part(place.pod)}`;
-}
-
-function systemCallIn(alert: FalcoAlert): string {
-  const fields = fieldsOf(alert);
-  const pid = fields['proc.pid'];
-  return systemCallOf({
-    command: fields['proc.cmdline'],
-    name: fields['fd.name'],
-    pid: typeof pid === 'number' ? String(pid) : '',
+  const when = at ?? withoutTime(alert);
+  return occurrenceKey({
+    scene: sceneOf(fingerprint, alert, place),
+    when,
+    whenLength: at === undefined ? when.length : lengthWithoutTrailingZeros(at),
+    call: systemCallIn(alert),
   });
 }
 
-export function systemCallOf({
-  command,
-  name,
-  pid,
-}: {
-  readonly command: string | null | undefined;
-  readonly name: string | null | undefined;
-  readonly pid: string;
-}): string {
-  return `${part(command)}\0${part(name)}\0${pid}`;
+export function sceneOf(fingerprint: Key, alert: FalcoAlert, place: FalcoPlace): Scene {
+  const isCall = place.source !== 'k8s_audit';
+  const request = isCall ? '' : requestOf(fieldsOf(alert));
+  const where = `${given(alert.hostname) ?? ''}\0${place.containerId ?? part(place.pod)}`;
+  return { bytes: Buffer.from(`${fingerprint}\0${where}\0${request}`), isCall };
 }
 
-export function requestOf(fields: OutputFields): string {
+const hashed = new KeyBytes();
+
+export function occurrenceKey({ scene, when, whenLength, call }: FalcoEvent): Key {
+  const { bytes } = scene;
+  hashed.start();
+  hashed.bytes(bytes, 0, FINGERPRINT_BYTES);
+  hashed.text(when, whenLength);
+  hashed.bytes(bytes, FINGERPRINT_BYTES, bytes.length);
+  if (scene.isCall) {
+    hashed.text(part(call.command));
+    hashed.nul();
+    hashed.text(part(call.name));
+    hashed.nul();
+    if (call.pid !== undefined) hashed.number(call.pid);
+  }
+  return hashed.key();
+}
+
+function systemCallIn(alert: FalcoAlert): SystemCall {
+  const fields = fieldsOf(alert);
+  const pid = fields['proc.pid'];
+  return {
+    command: fields['proc.cmdline'],
+    name: fields['fd.name'],
+    pid: typeof pid === 'number' ? pid : undefined,
+  };
+}
+
+function requestOf(fields: OutputFields): string {
   return [
     fields['ka.verb'],
     fields['ka.uri'],

@@ -2,12 +2,13 @@ import { readAlert } from './falco-alert.ts';
 import { findingOf, lastingOf } from './falco-finding.ts';
 import type { Lasting } from './falco-finding.ts';
 import { CAPTURE, partsOfLine } from './falco-line.ts';
-import { occurrenceKey, requestOf, systemCallOf, whereOf } from './falco-occurrence.ts';
+import { occurrenceKey, sceneOf } from './falco-occurrence.ts';
+import type { Scene } from './falco-occurrence.ts';
 import { peerOf } from './falco-peer.ts';
 import { placeOf } from './falco-place.ts';
 import { fieldsOf, given, isFalcoAlert } from './falco-shape.ts';
 import type { FalcoAlert, OutputFields } from './falco-shape.ts';
-import { readFalcoTime, withoutTrailingZeros } from './falco-time.ts';
+import { lengthWithoutTrailingZeros, readFalcoTime } from './falco-time.ts';
 import { isObject } from './fields.ts';
 import type { Finding } from './finding.ts';
 import { KnownLines } from './json/known-lines.ts';
@@ -20,9 +21,7 @@ import type { Untrusted } from './untrusted.ts';
 interface Known {
   /** Redacted. */
   readonly lasting: Lasting;
-  readonly where: string;
-  /** Of an audit event; what tells others apart stands in the holes. */
-  readonly request: string | undefined;
+  readonly scene: Scene;
   /** What says which end of `fd.name` is the peer, and the peer where that is not printed. */
   readonly ends: OutputFields;
   readonly peer: string | undefined;
@@ -82,8 +81,7 @@ export class RecurringAlerts implements LineReader {
     };
     return {
       lasting: lastingOf(redactFinding(finding, this.#reading.pseudonym)),
-      where: whereOf(alert, place),
-      request: place.source === 'k8s_audit' ? requestOf(fields) : undefined,
+      scene: sceneOf(finding.fingerprint, alert, place),
       ends,
       peer: peerOf(ends),
     };
@@ -95,13 +93,11 @@ export class RecurringAlerts implements LineReader {
     if (at === undefined) return undefined;
     const command = this.#lines.text(CAPTURE.command);
     const name = this.#lines.text(CAPTURE.name);
-    const pid = this.#lines.number(CAPTURE.pid);
     const occurrence = occurrenceKey({
-      fingerprint: known.lasting.fingerprint,
-      when: withoutTrailingZeros(at),
-      where: known.where,
-      what:
-        known.request ?? systemCallOf({ command, name, pid: pid === undefined ? '' : String(pid) }),
+      scene: known.scene,
+      when: at,
+      whenLength: lengthWithoutTrailingZeros(at),
+      call: { command, name, pid: this.#lines.number(CAPTURE.pid) },
     });
     const peer = name === undefined ? known.peer : peerOf({ ...known.ends, 'fd.name': name });
     return findingOf(known.lasting, {

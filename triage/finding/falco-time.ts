@@ -54,11 +54,14 @@ function twoDigits(text: string, at: number): number {
 
 /** The same moment is the same text: Falcosidekick prints `.050000000Z` as `.05Z`. */
 export function withoutTrailingZeros(at: Instant): string {
+  return at.slice(0, lengthWithoutTrailingZeros(at));
+}
+
+export function lengthWithoutTrailingZeros(at: Instant): number {
   let end = at.length - 1;
-  if (end <= 19) return at.slice(0, end);
+  if (end <= 19) return end;
   while (at.charCodeAt(end - 1) === 48) end -= 1;
-  if (end === 20) end = 19;
-  return at.slice(0, end);
+  return end === 20 ? 19 : end;
 }
 
 /** `evt.time` as text: nanoseconds since 1970, or the time itself where `evt.time.iso8601` is printed. */
