@@ -27,9 +27,9 @@ const READ: ReadonlySet<string> = new Set([
   'ka.req.pod.containers.image',
 ]);
 
-const KEY = /"([\w.\-[\]]*)":/y;
+const KEY = /"([^"\\]*)":/y;
 const VALUE = /"(?:[^"\\]|\\.)*"|[\w.+-]+/y;
-const TEXTS = /\[(?:"[^"\\]*",?)*\]/y;
+const PIECE = /"(?:[^"\\]|\\.)*"|[[{]|[\]}]|[^"[{\]}]+/y;
 const FIELDS_KEY = 'output_fields';
 
 /**
@@ -79,7 +79,7 @@ class Walk {
   #value(key: string, outer: ReadonlyMap<string, Hole> | undefined): boolean {
     const first = this.#line[this.#at];
     if (outer && key === FIELDS_KEY) return this.takes('{') && this.members(undefined);
-    if (first === '[') return this.#match(TEXTS) !== undefined;
+    if (first === '[' || first === '{') return this.#whole();
     const from = this.#at;
     if (this.#match(VALUE) === undefined) return false;
     const hole = outer ? outer.get(key) : innerHole(key);
@@ -87,6 +87,18 @@ class Walk {
     if (hole === TIME) this.hasTime = true;
     this.#parts.push({ bytes: this.#bytes(from), hole });
     this.#from = this.#at;
+    return true;
+  }
+
+  /** A list or an object that has no holes; it is JSON, so its brackets match. */
+  #whole(): boolean {
+    let depth = 0;
+    do {
+      const piece = this.#match(PIECE)?.[0];
+      if (piece === undefined) return false;
+      if (piece === '[' || piece === '{') depth += 1;
+      if (piece === ']' || piece === '}') depth -= 1;
+    } while (depth > 0);
     return true;
   }
 

@@ -74,7 +74,10 @@ describe('rows of a known layout', () => {
       fc.property(
         fc.tuple(rows, indent),
         fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat(3)), { minLength: 1, maxLength: 3 }),
-        fc.string({ unit: fc.constantFrom(...Array.from('{}[],:" \\\n\u0000u01-.eE')), maxLength: 3 }),
+        fc.string({
+          unit: fc.constantFrom(...Array.from('{}[],:" \\\n\u0000u01-.eE')),
+          maxLength: 3,
+        }),
         ([made, space], cuts, added) => {
           const texts = made.map((one) => JSON.stringify(one, null, space));
           const layouts = learnt(...texts);

@@ -19,8 +19,10 @@ export interface LinePart {
 export const NO_STRETCH = -1;
 
 const ASCII = 128;
-/** Of a branching: its offset, and what follows for each byte that may stand there. */
-const BRANCHING = 1 + ASCII;
+/** Of a branching: its offset; what ends there; and what follows for each byte that may stand there. */
+const ENDED = 1;
+const BYTES = 2;
+const BRANCHING = BYTES + ASCII;
 const FIRST_BRANCHINGS = 4;
 /** What follows: a branching (where it lies, from 1 on), a stretch (`~` its number), or nothing. */
 const NOTHING = 0;
@@ -41,16 +43,33 @@ export class StretchTrie {
   /** Roughly the bytes that are held. */
   size = 0;
 
-  /** The number of the stretch that stands there. */
+  /** The number of the longest stretch that stands there. */
   find(line: Uint8Array, view: DataView, at: number): number {
     const branchings = this.#branchings;
     let node = this.#root;
+    let ended = NOTHING;
     while (node > NOTHING) {
+      ended |= branchings[node + ENDED] as number;
       const byte = line[at + (branchings[node] as number)];
-      if (byte === undefined || byte >= ASCII) return NO_STRETCH;
-      node = branchings[node + 1 + byte] as number;
+      if (byte === undefined || byte >= ASCII) break;
+      node = branchings[node + BYTES + byte] as number;
     }
-    return node < NOTHING && this.#words.areAt(~node, view, at) ? ~node : NO_STRETCH;
+    if (node < NOTHING && this.#words.areAt(~node, view, at)) return ~node;
+    return ended === NOTHING ? NO_STRETCH : this.#findEnded(line, view, at);
+  }
+
+  /** The same among those with which others begin. */
+  #findEnded(line: Uint8Array, view: DataView, at: number): number {
+    let found = NO_STRETCH;
+    let node = this.#root;
+    while (node > NOTHING) {
+      const ended = this.#branchings[node + ENDED] as number;
+      if (ended !== NOTHING && this.#words.areAt(~ended, view, at)) found = ~ended;
+      const byte = line[at + this.#offsetOf(node)];
+      if (byte === undefined || byte >= ASCII) break;
+      node = this.#branchings[node + BYTES + byte] as number;
+    }
+    return found;
   }
 
   lengthOf(id: number): number {
@@ -62,10 +81,11 @@ export class StretchTrie {
   }
 
   /**
-   * The number of the same stretch, if need be a new one; none where one is the beginning of the
-   * other, so that it cannot be told which of the two stands there.
+   * The number of the same stretch, if need be a new one; none where another hole is behind it, or not
+   * all of it is ASCII.
    */
   add({ bytes, hole }: LinePart): number {
+    if (bytes.some((byte) => byte >= ASCII)) return NO_STRETCH;
     const like = this.#likest(bytes);
     if (like === NO_STRETCH) {
       const first = this.#stretch(bytes, hole);
@@ -74,12 +94,11 @@ export class StretchTrie {
     }
     const likest = this.#words.bytesOf(like);
     const offset = firstDifference(likest, bytes);
-    const [old, added] = [likest[offset], bytes[offset]];
-    if (old === undefined && added === undefined) {
+    const [old, added] = [branchOf(likest[offset]), branchOf(bytes[offset])];
+    if (old === added) {
       const known = this.#holes[like];
       return known?.kind === hole?.kind && known?.capture === hole?.capture ? like : NO_STRETCH;
     }
-    if (old === undefined || added === undefined) return NO_STRETCH;
     const id = this.#stretch(bytes, hole);
     this.#insert(id, { offset, old, added });
     return id;
@@ -89,11 +108,15 @@ export class StretchTrie {
   #likest(bytes: Uint8Array): number {
     let node = this.#root;
     while (node > NOTHING) {
-      const branches = this.#branchings.subarray(node + 1, node + BRANCHING);
-      const next = branches[bytes[this.#branchings[node] as number] ?? ASCII] ?? NOTHING;
-      node = next === NOTHING ? (branches.find((each) => each !== NOTHING) ?? NOTHING) : next;
+      const next = this.#branchings[node + branchOf(bytes[this.#offsetOf(node)])] ?? NOTHING;
+      node = next === NOTHING ? this.#anyIn(node) : next;
     }
     return node < NOTHING ? ~node : NO_STRETCH;
+  }
+
+  #anyIn(branching: number): number {
+    const branches = this.#branchings.subarray(branching + ENDED, branching + BRANCHING);
+    return branches.find((each) => each !== NOTHING) ?? NOTHING;
   }
 
   #insert(
@@ -108,16 +131,16 @@ export class StretchTrie {
     let above = NOTHING;
     let node = this.#root;
     while (node > NOTHING && this.#offsetOf(node) < offset) {
-      above = node + 1 + (bytes[this.#offsetOf(node)] as number);
+      above = node + branchOf(bytes[this.#offsetOf(node)]);
       node = this.#branchings[above] as number;
     }
     if (node > NOTHING && this.#offsetOf(node) === offset) {
-      this.#branchings[node + 1 + added] = ~id;
+      this.#branchings[node + added] = ~id;
       return;
     }
     const branching = this.#branching(offset);
-    this.#branchings[branching + 1 + old] = node;
-    this.#branchings[branching + 1 + added] = ~id;
+    this.#branchings[branching + old] = node;
+    this.#branchings[branching + added] = ~id;
     if (above === NOTHING) this.#root = branching;
     else this.#branchings[above] = branching;
   }
@@ -143,6 +166,10 @@ export class StretchTrie {
     this.size += STRETCH_BYTES + 2 * bytes.length;
     return this.#words.add(bytes);
   }
+}
+
+function branchOf(byte: number | undefined): number {
+  return byte === undefined ? ENDED : BYTES + byte;
 }
 
 function firstDifference(a: Uint8Array, b: Uint8Array): number {
