@@ -18,7 +18,7 @@ export async function* readWithProgress(
   options: ReadOptions,
   { console, err }: Surroundings,
 ): AsyncGenerator<Piece> {
-  const progress = progressOver(files, err);
+  const progress = await progressOver(files, err);
   try {
     for await (const piece of readFiles(files, options, progress)) {
       if ('error' in piece) console.message(`parapet: ${piece.error.message}`);

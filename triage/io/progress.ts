@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import { Presets, SingleBar } from 'cli-progress';
 import type { Document } from '../finding/read.ts';
 
 /** Told how many bytes have been read; drawn on standard error, and only on a terminal. */
@@ -14,9 +13,14 @@ const MEBIBYTE = 1024 * 1024;
 const SILENT: Progress = { advance: () => undefined, stop: () => undefined };
 
 /** A bar over the size of the given files; silent for small work and where nobody watches. */
-export function progressOver(files: readonly string[], stream: NodeJS.WriteStream): Progress {
+export async function progressOver(
+  files: readonly string[],
+  stream: NodeJS.WriteStream,
+): Promise<Progress> {
   const total = files.map(sizeOf).reduce((sum, size) => sum + size, 0);
   if (!stream.isTTY || total < SHOW_FROM_BYTES) return SILENT;
+  // Loaded only where it is drawn: it would be a tenth of the program's start.
+  const { Presets, SingleBar } = (await import('cli-progress')).default;
   const bar = new SingleBar(
     {
       stream,
