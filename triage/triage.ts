@@ -71,9 +71,10 @@ const SIDE_BY_SIDE = 16;
 
 /** Carries out what the store says is due at the desk; a command goes when it is done. */
 export async function fileTickets({ store, desk }: TriagePorts): Promise<void> {
+  const judge = await judgeOf(store);
   for await (const commands of commandGroups(store, SIDE_BY_SIDE)) {
     const calls: DeskCall[] = [];
-    for (const command of commands) calls.push(await deskCall(command, { store, desk }));
+    for (const command of commands) calls.push(await deskCall(command, { store, desk, judge }));
     const outcomes = await Promise.allSettled(calls.map(async (call) => call()));
     const done = commands.filter((_, index) => outcomes[index]?.status === 'fulfilled');
     await acknowledge(
@@ -87,13 +88,16 @@ export async function fileTickets({ store, desk }: TriagePorts): Promise<void> {
 type DeskCall = () => Promise<unknown>;
 
 /** What is to be said to the desk; only texts are kept until then, not the incidents. */
-async function deskCall(command: DeskCommand, { store, desk }: TriagePorts): Promise<DeskCall> {
+async function deskCall(
+  command: DeskCommand,
+  { store, desk, judge }: TriagePorts & { readonly judge: JudgeIncident },
+): Promise<DeskCall> {
   const { incident: id } = command;
   if (command.kind === 'close-duplicate') return () => desk.closeDuplicate(id, command.survivor);
   const incident = await loadIncident(store, id);
   // Merged since into one that has a command of its own.
   if (!incident || incident.id !== id) return () => Promise.resolve();
-  const ticket = toTicket(buildReport(await judge(incident, store)));
+  const ticket = toTicket(buildReport(judge(incident)));
   return () => (command.kind === 'file' ? desk.file(ticket) : desk.update(ticket));
 }
 
@@ -102,13 +106,17 @@ async function deskCall(command: DeskCommand, { store, desk }: TriagePorts): Pro
  * scan results were given, changed or not: after a kill nobody could tell which tickets are behind.
  */
 async function refreshTickets({ store, desk }: TriagePorts): Promise<void> {
+  const judge = await judgeOf(store);
   for await (const incident of listIncidents(store)) {
     if (incident.noise || incident.state === 'closed') continue;
-    await desk.update(toTicket(buildReport(await judge(incident, store))));
+    await desk.update(toTicket(buildReport(judge(incident))));
   }
 }
 
-/** The incident with what the rules think of it now. */
-export async function judge(incident: Incident, store: IncidentStore): Promise<Judged> {
-  return { incident, assessment: assess(incident, await Array.fromAsync(listExposures(store))) };
+export type JudgeIncident = (incident: Incident) => Judged;
+
+/** Adds what the rules think of incidents now. What scans said is the same for all, and read once. */
+export async function judgeOf(store: IncidentStore): Promise<JudgeIncident> {
+  const exposures = await Array.fromAsync(listExposures(store));
+  return (incident) => ({ incident, assessment: assess(incident, exposures) });
 }

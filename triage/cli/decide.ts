@@ -4,7 +4,7 @@ import { decide } from '../incident/decide.ts';
 import type { DecisionKind } from '../incident/decision.ts';
 import { loadIncident } from '../incident/view.ts';
 import { now } from '../io/clock.ts';
-import { fileTickets, judge } from '../triage.ts';
+import { fileTickets, judgeOf } from '../triage.ts';
 import type { ExitCode } from './console.ts';
 import { incidentRow } from './incident-row.ts';
 import { reportFolder, withPorts } from './store.ts';
@@ -36,7 +36,7 @@ export async function decideCommand(
     const incident = await loadIncident(ports.store, decision.incident);
     if (!incident) return;
     const { store } = ports;
-    const judged = await judge(incident, store);
+    const judged = (await judgeOf(store))(incident);
     await console.object(await incidentRow(judged, { store, reports: reportFolder(args) }));
     const closedAs = incident.closedAs ? ` as ${incident.closedAs}` : '';
     await console.line(`${incident.id} is ${incident.state}${closedAs}`);

@@ -37,19 +37,19 @@ export class IncidentList {
     }
   }
 
-  async lines(
+  lines(
     console: Console,
     {
       judge,
       reportOf,
     }: {
-      readonly judge: (incident: Incident) => Promise<Judged>;
+      readonly judge: (incident: Incident) => Judged;
       readonly reportOf: (incident: Incident) => string | undefined;
     },
-  ): Promise<string[]> {
+  ): string[] {
     const lines: string[] = [];
     for (const incident of this.#shown) {
-      lines.push(...incidentLines(await judge(incident), console, reportOf(incident)));
+      lines.push(...incidentLines(judge(incident), console, reportOf(incident)));
     }
     if (lines.length === 0) lines.push('no incidents');
     if (this.#more > 0) lines.push(`... and ${this.#more} more (--json lists all)`);

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Incident } from '../incident/incident.ts';
 import { listIncidents } from '../incident/view.ts';
-import { judge } from '../triage.ts';
+import { judgeOf } from '../triage.ts';
 import type { TriagePorts } from '../triage.ts';
 import type { ExitCode } from './console.ts';
 import { IncidentList } from './incident-lines.ts';
@@ -22,17 +21,17 @@ export async function printIncidents(
   { console }: Surroundings,
 ): Promise<void> {
   const reports = reportFolder(args);
+  const judge = await judgeOf(store);
   const list = new IncidentList();
   for await (const incident of listIncidents(store)) {
     list.add(incident);
     if (!console.json) continue;
-    await console.object(await incidentRow(await judge(incident, store), { store, reports }));
+    await console.object(await incidentRow(judge(incident), { store, reports }));
   }
   if (console.json) return;
   const reportOf = ({ id }: { readonly id: string }): string | undefined => {
     const path = join(reports, `${id}.md`);
     return existsSync(path) ? path : undefined;
   };
-  const about = { judge: async (incident: Incident) => judge(incident, store), reportOf };
-  for (const line of await list.lines(console, about)) await console.line(line);
+  for (const line of list.lines(console, { judge, reportOf })) await console.line(line);
 }

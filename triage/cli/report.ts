@@ -3,7 +3,7 @@ import { navigatorLayer } from '../report/navigator.ts';
 import { renderJson } from '../report/render-json.ts';
 import { renderMarkdown } from '../report/render-markdown.ts';
 import { buildReport } from '../report/report.ts';
-import { judge } from '../triage.ts';
+import { judgeOf } from '../triage.ts';
 import type { TriagePorts } from '../triage.ts';
 import type { ExitCode } from './console.ts';
 import { withPorts } from './store.ts';
@@ -30,7 +30,8 @@ async function render(
   if (!incident) throw unknownIncident(id);
   if (format === 'navigator')
     return oneLineIf(json, JSON.stringify(navigatorLayer([incident]), null, 2));
-  const built = buildReport(await judge(incident, store));
+  const judge = await judgeOf(store);
+  const built = buildReport(judge(incident));
   if (format === 'json' || json) return oneLineIf(json, renderJson(built));
   return renderMarkdown(built);
 }
