@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip, constants } from 'node:zlib';
 import type { Gunzip } from 'node:zlib';
@@ -47,19 +48,38 @@ async function* chunksOf(
   }
 }
 
-/** One buffer for the whole file: new ones would be garbage faster than it is collected. */
+/**
+ * Two buffers for the whole file, since new ones would be garbage faster than it is collected: one is
+ * filled while the other is looked at, so that nobody waits for the disk.
+ */
 async function* fileBytes(path: string): AsyncGenerator<Uint8Array, void, undefined> {
   const file = await open(path);
+  let buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+  let other = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+  let reading = readInto(buffer, file);
   try {
-    const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
     for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES, null);
+      const [read] = await reading;
+      if (read.status === 'rejected') throw read.reason;
+      const { bytesRead } = read.value;
       if (bytesRead === 0) return;
-      yield buffer.subarray(0, bytesRead);
+      const chunk = buffer.subarray(0, bytesRead);
+      [buffer, other] = [other, buffer];
+      reading = readInto(buffer, file);
+      yield chunk;
     }
   } finally {
+    await reading;
     await file.close();
   }
+}
+
+/** Settled, because what goes wrong may do so before anybody asks. */
+function readInto(
+  buffer: Buffer,
+  file: FileHandle,
+): Promise<[PromiseSettledResult<{ readonly bytesRead: number }>]> {
+  return Promise.allSettled([file.read(buffer, 0, CHUNK_BYTES, null)]);
 }
 
 interface Unpacking {
