@@ -20,11 +20,12 @@ export async function triageCommand(
 ): Promise<ExitCode> {
   const { console } = around;
   let exit: ExitCode = 0;
-  keepHeapSteady();
+  const checkHeap = keepHeapSteady();
   const options = readOptions(args.cluster, args.store);
 
   async function* evidence(): AsyncGenerator<Evidence> {
     for await (const piece of readWithProgress(args.files, options, around)) {
+      checkHeap();
       if ('error' in piece) {
         exit = 2;
         await console.object(errorOf(piece.file, piece.error));
