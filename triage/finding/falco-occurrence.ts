@@ -1,3 +1,4 @@
+import type { ByteSlice } from './byte-slabs.ts';
 import type { FalcoPlace } from './falco-place.ts';
 import { uncut } from './falco-relay.ts';
 import { fieldsOf, given } from './falco-shape.ts';
@@ -16,10 +17,11 @@ export interface FalcoEvent {
   readonly call: SystemCall;
 }
 
-/** What the events of a cause have in common at one place, ready to be hashed with each. */
-export interface Scene {
-  /** Of the fingerprint, which the time follows, and of the place; of an audit event, its request too. */
-  readonly bytes: Uint8Array;
+/**
+ * What the events of a cause have in common at one place, ready to be hashed with each: the fingerprint,
+ * which the time follows, and the place; of an audit event, its request too.
+ */
+export interface Scene extends ByteSlice {
   /** It is no audit event, so its system call tells it from others. */
   readonly isCall: boolean;
 }
@@ -55,17 +57,18 @@ export function sceneOf(fingerprint: Key, alert: FalcoAlert, place: FalcoPlace):
   const isCall = place.source !== 'k8s_audit';
   const request = isCall ? '' : requestOf(fieldsOf(alert));
   const where = `${given(alert.hostname) ?? ''}\0${place.containerId ?? part(place.pod)}`;
-  return { bytes: Buffer.from(`${fingerprint}\0${where}\0${request}`), isCall };
+  const bytes = Buffer.from(`${fingerprint}\0${where}\0${request}`);
+  return { bytes, from: 0, to: bytes.length, isCall };
 }
 
 const hashed = new KeyBytes();
 
 export function occurrenceKey({ scene, when, whenLength, call }: FalcoEvent): Key {
-  const { bytes } = scene;
+  const { bytes, from, to } = scene;
   hashed.start();
-  hashed.bytes(bytes, 0, FINGERPRINT_BYTES);
+  hashed.bytes(bytes, from, from + FINGERPRINT_BYTES);
   hashed.text(when, whenLength);
-  hashed.bytes(bytes, FINGERPRINT_BYTES, bytes.length);
+  hashed.bytes(bytes, from + FINGERPRINT_BYTES, to);
   if (scene.isCall) {
     hashed.text(part(call.command));
     hashed.nul();

@@ -1,3 +1,4 @@
+import { ByteSlabs } from './byte-slabs.ts';
 import { readAlert } from './falco-alert.ts';
 import { findingOf, lastingOf } from './falco-finding.ts';
 import type { Lasting } from './falco-finding.ts';
@@ -17,11 +18,11 @@ import { redactedText, redactFinding } from './redact.ts';
 import { fromOutside } from './untrusted.ts';
 import type { Untrusted } from './untrusted.ts';
 
-/** An alert that was read, as far as the next one like it needs it. */
-interface Known {
-  /** Redacted. */
-  readonly lasting: Lasting;
-  readonly scene: Scene;
+/**
+ * An alert that was read, as far as the next one like it needs it; redacted. One object: where thousands
+ * take turns, each has to be fetched from afar.
+ */
+interface Known extends Lasting, Scene {
   /** What says which end of `fd.name` is the peer, and the peer where that is not printed. */
   readonly ends: OutputFields;
   readonly peer: string | undefined;
@@ -41,6 +42,7 @@ const FREE_LESSONS = 20_000;
 export class RecurringAlerts implements LineReader {
   readonly #reading: LineReading;
   readonly #lines = new KnownLines<Known>();
+  readonly #scenes = new ByteSlabs();
   #lessons = FREE_LESSONS;
   end = 0;
 
@@ -79,9 +81,11 @@ export class RecurringAlerts implements LineReader {
       'fd.l4proto': fields['fd.l4proto'] ?? null,
       'evt.type': fields['evt.type'] ?? null,
     };
+    const { bytes, isCall } = sceneOf(finding.fingerprint, alert, place);
     return {
-      lasting: lastingOf(redactFinding(finding, this.#reading.pseudonym)),
-      scene: sceneOf(finding.fingerprint, alert, place),
+      ...lastingOf(redactFinding(finding, this.#reading.pseudonym)),
+      ...this.#scenes.add(bytes),
+      isCall,
       ends,
       peer: peerOf(ends),
     };
@@ -94,13 +98,13 @@ export class RecurringAlerts implements LineReader {
     const command = this.#lines.text(CAPTURE.command);
     const name = this.#lines.text(CAPTURE.name);
     const occurrence = occurrenceKey({
-      scene: known.scene,
+      scene: known,
       when: at,
       whenLength: lengthWithoutTrailingZeros(at),
       call: { command, name, pid: this.#lines.number(CAPTURE.pid) },
     });
     const peer = name === undefined ? known.peer : peerOf({ ...known.ends, 'fd.name': name });
-    return findingOf(known.lasting, {
+    return findingOf(known, {
       occurrence,
       at,
       process: this.#process(command),
