@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { falcoReader } from '../../triage/finding/falco.ts';
 import type { Finding } from '../../triage/finding/finding.ts';
-import type { JsonObject, Reader } from '../../triage/finding/reader.ts';
+import type { JsonObject, LineReader, LineReading, Reader } from '../../triage/finding/reader.ts';
 import { readDocument } from '../../triage/finding/read.ts';
 import { ReadError } from '../../triage/finding/read-error.ts';
 import { READERS } from '../../triage/finding/readers.ts';
@@ -131,6 +131,32 @@ const storm = fc
     ),
   );
 
+/** The reader, and how many of the findings came the short way. */
+function countingReader(): { readonly reader: Reader; recalled: number } {
+  const counting = {
+    recalled: 0,
+    reader: {
+      ...falcoReader,
+      lines: (reading: LineReading): LineReader => {
+        const lines = falcoReader.lines?.(reading);
+        if (!lines) throw new Error('Falco has no short way');
+        return {
+          get end() {
+            return lines.end;
+          },
+          learn: (known, value) => lines.learn(known, value),
+          read: (bytes, from) => {
+            const finding = lines.read(bytes, from);
+            if (finding) counting.recalled += 1;
+            return finding;
+          },
+        };
+      },
+    },
+  };
+  return counting;
+}
+
 describe('alerts that are like others before them', () => {
   it('give what the long way gives, in any mixture and spelling', async () => {
     await fc.assert(
@@ -150,25 +176,7 @@ describe('alerts that are like others before them', () => {
   });
 
   it('take the short way, all but the first of their kind', async () => {
-    let recalled = 0;
-    const counting: Reader = {
-      ...falcoReader,
-      lines: (reading) => {
-        const lines = falcoReader.lines?.(reading);
-        if (!lines) throw new Error('Falco has no short way');
-        return {
-          get end() {
-            return lines.end;
-          },
-          learn: (known, value) => lines.learn(known, value),
-          read: (bytes, from) => {
-            const finding = lines.read(bytes, from);
-            if (finding) recalled += 1;
-            return finding;
-          },
-        };
-      },
-    };
+    const counting = countingReader();
     const alerts = Array.from({ length: 300 }, (_, index) => {
       const when = { time: `2026-08-01T10:00:00.${String(index).padStart(9, '0')}Z` };
       const process = { 'proc.cmdline': `sh -c "id ${index}"`, 'proc.pid': index };
@@ -178,9 +186,29 @@ describe('alerts that are like others before them', () => {
         : auditAlert(when, { 'ka.user.name': `user-${index % 3}` });
     });
     const document = alerts.map((each) => JSON.stringify(each)).join('\n');
-    const found = await read(document, [counting]);
+    const found = await read(document, [counting.reader]);
     expect(found.findings).toHaveLength(300);
     // Five containers and three users; and the first block, which is read before it is known.
-    expect(recalled).toBeGreaterThan(280);
+    expect(counting.recalled).toBeGreaterThan(280);
+  });
+
+  it('take it in a mixture of rules too, which print other fields and more of them', async () => {
+    const counting = countingReader();
+    const alerts = Array.from({ length: 600 }, (_, index) => {
+      const printed = Array.from({ length: index % 6 }, (__, field) => [
+        `proc.aname[${field}]`,
+        'sh',
+      ]);
+      const rules = { 'ka.req.role.rules': [{ verbs: ['*'], 'a/b': { 'c"]}': null } }] };
+      const when = { time: `2026-08-01T10:00:00.${String(index).padStart(9, '0')}Z` };
+      const outer = index % 2 === 0 ? when : { ...when, uuid: `no ${index}` };
+      const inner = { ...Object.fromEntries(printed), ...(index % 3 === 0 && rules) };
+      return index % 5 === 0 ? auditAlert(outer, inner) : shellAlert(outer, inner);
+    });
+    const document = alerts.map((each) => JSON.stringify(each)).join('\n');
+    const found = await read(document, [counting.reader]);
+    expect(found).toEqual(await read(document, LONG_WAY));
+    // Thirty kinds (a field more or less, two spellings, two rules), and the first block.
+    expect(counting.recalled).toBeGreaterThan(550);
   });
 });
