@@ -22,7 +22,7 @@ import type { Transaction } from './transaction.ts';
  * digits of the key, which are as good as random.
  */
 
-const HOUR_US = 3_600_000_000;
+export const HOUR_US = 3_600_000_000;
 export const SLOT_US = 240_000_000;
 /** What a provider updates may move in time, so all of it has one block, as if of one moment. */
 const NO_HOUR = 'v';

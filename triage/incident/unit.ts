@@ -4,7 +4,7 @@ import { earliestLines, latestLines, recordLike } from './cause-record.ts';
 import type { CauseRecord } from './cause-record.ts';
 import type { Traits } from './entities.ts';
 import type { EvidenceLine } from './incident.ts';
-import { blockInTime, blockOutOfTime, SLOT_US } from './key-tree.ts';
+import { blockInTime, blockOutOfTime, HOUR_US, SLOT_US } from './key-tree.ts';
 import type { KeyAdditions, KeyOwner, Leaf } from './key-tree.ts';
 import type { Part } from './segments.ts';
 import type { Span } from './span.ts';
@@ -94,19 +94,26 @@ export async function addKeys(
   { rows, batch }: { readonly rows: Uint32Array; readonly batch: AlertBatch },
   additions: KeyAdditions<Unit>,
 ): Promise<void> {
-  let leaf: (Leaf & { readonly fromUs: number }) | undefined;
+  let leaf: Leaf | undefined;
+  let [fromUs, toUs] = [0, 0];
   for (const row of rows) {
     const us = batch.us(row);
-    // One block holds a slot at least, but for those that are divided by the digits of the key.
-    if (!leaf || us < leaf.fromUs || us >= leaf.fromUs + SLOT_US) {
+    if (!leaf || us < fromUs || us >= toUs) {
       const base = blockInTime(unit.fingerprint, us);
-      const found = await additions.leafAt(tx, base, row);
-      const isOfSlot = found.key.length <= base.length + 2;
-      leaf = { ...found, fromUs: isOfSlot ? Math.floor(us / SLOT_US) * SLOT_US : Infinity };
+      leaf = await additions.leafAt(tx, base, row);
+      const length = lengthOf(leaf.key, base);
+      fromUs = length === 0 ? 0 : Math.floor(us / length) * length;
+      toUs = fromUs + length;
     }
     const part = additions.add(leaf, row, unit);
     if (part !== undefined) unit.known.add(part);
   }
+}
+
+/** How much time a block holds all keys of: none where they are divided by their digits. */
+function lengthOf(leaf: ItemKey, base: ItemKey): number {
+  if (leaf === base) return HOUR_US;
+  return leaf.length <= base.length + 2 ? SLOT_US : 0;
 }
 
 /** The same for a version; a row for each. */
