@@ -1,8 +1,8 @@
 const WORD = 8;
-const FIRST_WORDS = 512;
+const FIRST_WORDS = 64;
 /** Of each sequence: its first word, and its length in bytes. */
 const ROW = 2;
-const FIRST_ROWS = 32;
+const FIRST_ROWS = 8;
 
 /**
  * Sequences of ASCII bytes, to be found again at some place of others, eight at a time: as a number of

@@ -23,7 +23,7 @@ const ASCII = 128;
 const ENDED = 1;
 const BYTES = 2;
 const BRANCHING = BYTES + ASCII;
-const FIRST_BRANCHINGS = 4;
+const FIRST_BRANCHINGS = 1;
 /** What follows: a branching (where it lies, from 1 on), a stretch (`~` its number), or nothing. */
 const NOTHING = 0;
 /** What a stretch costs beside its bytes, which are held twice at most: mostly the branches to it. */
