@@ -157,10 +157,10 @@ export class Judge {
   }
 
   #inputOf(file: string, source?: Source): Input {
-    const known = this.#inputs.get(file) ?? { file, findings: 0 };
-    if (source) known.source ??= source;
-    this.#inputs.set(file, known);
-    return known;
+    let input = this.#inputs.get(file);
+    if (!input) this.#inputs.set(file, (input = { file, findings: 0 }));
+    if (source) input.source ??= source;
+    return input;
   }
 
   #ruled({ finding, file }: Held, change?: Change): Ruling {
