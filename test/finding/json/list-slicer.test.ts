@@ -70,7 +70,8 @@ describe('a list in slices', () => {
         async (rows, indent, rest, sizes, sliceBytes) => {
           const text = JSON.stringify(rows, null, indent) + rest;
           const found = await sliced(text, { sizes, sliceBytes });
-          expect(asked(found.elements, ASKED)).toEqual(asked(rows, ASKED));
+          const whole = JSON.parse(text.slice(0, text.length - rest.length)) as unknown[];
+          expect(asked(found.elements, ASKED)).toEqual(asked(whole, ASKED));
           expect(found.rest).toBe(rest);
         },
       ),
