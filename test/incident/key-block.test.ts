@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keyOf } from '../../triage/finding/keys.ts';
+import { keyOf, writeKey } from '../../triage/finding/keys.ts';
 import {
   addedKeys,
   compareKeys,
@@ -10,7 +10,6 @@ import {
   keyText,
   partOfKey,
   withKeys,
-  writeKey,
 } from '../../triage/incident/key-block.ts';
 import type { BlockEntry, KeyBlock } from '../../triage/incident/key-block.ts';
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../triage/finding/finding.ts';
 import { BaselineBuilder, baselineOf } from '../../triage/verdict/baseline.ts';
-import { component, finding, judgeBy, listOf, policy } from './judging.ts';
+import { eventOf, component, finding, judgeBy, listOf, policy } from './judging.ts';
 
 const onlyNew = policy({ onlyNew: true });
 
@@ -45,7 +45,9 @@ describe('only what is new', () => {
       [code('line 5'), code('line 10')],
       [code('line 10'), code('line 5')],
     ]) {
-      const stayed = JSON.stringify(head.map(({ occurrence }) => occurrence === 'line 10'));
+      const stayed = JSON.stringify(
+        head.map(({ occurrence }) => occurrence === eventOf('line 10')),
+      );
       const changes = changesOf(base, head).map((change) => change === 'existing');
       expect(JSON.stringify(changes)).toBe(stayed);
     }

@@ -9,7 +9,17 @@ import { everyKind } from '../../triage/verdict/policy-defaults.ts';
 import type { Waiver } from '../../triage/verdict/policy.ts';
 import type { Rule } from '../../triage/verdict/ruling.ts';
 import { VexBook } from '../../triage/verdict/vex.ts';
-import { at, component, finding, judgeBy, listOf, NOW, policy, rulingsOf } from './judging.ts';
+import {
+  eventOf,
+  at,
+  component,
+  finding,
+  judgeBy,
+  listOf,
+  NOW,
+  policy,
+  rulingsOf,
+} from './judging.ts';
 
 const high = { policy: failOnPolicy('high') };
 
@@ -480,7 +490,7 @@ describe('the list', () => {
     const many = Array.from({ length: 100_000 }, (_, i) =>
       finding({ source: 'sarif', kind: 'code', fingerprint: `f${i % 1000}`, occurrence: `n${i}` }),
     );
-    const moved = many.map((one) => ({ ...one, occurrence: `${one.occurrence}-moved` }));
+    const moved = many.map((one) => ({ ...one, occurrence: eventOf(`${one.occurrence}-moved`) }));
     const list = listOf(moved, { policy: onlyNew, base: baselineOf(many), keep: 'none' });
     expect(list).toMatchObject({ verdict: 'pass', counts: { note: 100_000, fail: 0 } });
     expect(list.fixed).toEqual([]);

@@ -1,6 +1,8 @@
 import type { Finding } from '../../triage/finding/finding.ts';
 import { parseInstant } from '../../triage/finding/instant.ts';
 import type { Instant } from '../../triage/finding/instant.ts';
+import { keyOf } from '../../triage/finding/keys.ts';
+import type { Key } from '../../triage/finding/keys.ts';
 import { fromOutside } from '../../triage/finding/untrusted.ts';
 import { Judge, NO_WAIVERS } from '../../triage/verdict/judge.ts';
 import type { JudgeGiven } from '../../triage/verdict/judge.ts';
@@ -21,8 +23,11 @@ type Texts<T> = { readonly [K in keyof T]?: unknown };
 
 let made = 0;
 
-/** A critical vulnerability, each call another event unless the keys are given. Texts may be plain. */
-export function finding(over: Texts<Finding> = {}): Finding {
+/**
+ * A critical vulnerability, each call another event unless one is named by `occurrence` (in plain words,
+ * of which a key is made). Texts may be plain.
+ */
+export function finding({ occurrence, ...over }: Texts<Finding> = {}): Finding {
   made += 1;
   return {
     source: 'trivy',
@@ -31,9 +36,14 @@ export function finding(over: Texts<Finding> = {}): Finding {
     title: fromOutside('a fault'),
     severity: 'critical',
     fingerprint: `f${made}`,
-    occurrence: `o${made}`,
+    occurrence: eventOf((occurrence as string | undefined) ?? `o${made}`),
     ...over,
   } as Finding;
+}
+
+/** The key of an event that a test names in plain words. */
+export function eventOf(name: string): Key {
+  return keyOf(['event', name]);
 }
 
 /** A component of an SBOM. */

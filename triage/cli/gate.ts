@@ -11,6 +11,7 @@ import { writeOutputs } from './gate-output.ts';
 import { evidenceNotices, setUp } from './gate-setup.ts';
 import type { ReadReport } from './gate-setup.ts';
 import { errorOf, rowOf } from './row.ts';
+import { growYoungSpace } from './steady-heap.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** `parapet gate`: the verdict. 1 where it fails, 2 where an input could not be judged. */
@@ -20,7 +21,9 @@ export async function gate(args: GateArguments, around: Surroundings): Promise<E
   const { judge } = setup;
   const worst = new Worst();
   let reports: readonly ReadReport[] = [];
+  const checkHeap = growYoungSpace();
   for await (const piece of readWithProgress(args.files, readOptions(), around)) {
+    checkHeap();
     await tell(await ruled(piece, judge, console), worst, console);
     reports = withPiece(reports, piece);
   }

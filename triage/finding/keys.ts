@@ -3,10 +3,36 @@ import { hash } from 'node:crypto';
 /** 32 hexadecimal digits (the first 128 bits of SHA-256) over an unambiguous encoding of the parts. */
 export type Key = string;
 
+/** Of a key in binary. */
+export const KEY_BYTES = 16;
+
 /**
  * A key over parts. Parts are encoded as a JSON array, so `['a', 'b']` and `['ab']` differ, absent
  * differs from empty, and lone surrogates are kept apart.
  */
 export function keyOf(parts: readonly (string | number | boolean | undefined | null)[]): Key {
   return hash('sha256', JSON.stringify(parts), 'hex').slice(0, 32);
+}
+
+const NO_DIGIT = 255;
+/** The values of `0` to `9` and `a` to `f`, as keys are written. To compare costs more than to look up. */
+const HEX_DIGITS = Uint8Array.from({ length: 256 }, (_, code) => {
+  const value = '0123456789abcdef'.indexOf(String.fromCharCode(code));
+  return value < 0 ? NO_DIGIT : value;
+});
+
+/**
+ * Writes a key in binary; false, and bytes that mean nothing, where it is none. `Buffer.write` in
+ * hexadecimal costs more than all else that is done with a key.
+ */
+export function writeKey(key: Key, to: Buffer, at: number): boolean {
+  if (key.length !== 2 * KEY_BYTES) return false;
+  let all = 0;
+  for (let index = 0; index < KEY_BYTES; index += 1) {
+    const high = HEX_DIGITS[key.charCodeAt(2 * index)] ?? NO_DIGIT;
+    const low = HEX_DIGITS[key.charCodeAt(2 * index + 1)] ?? NO_DIGIT;
+    all |= high | low;
+    to[at + index] = high * 16 + low;
+  }
+  return all < 16;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding/finding.ts';
 import type { Instant } from '../finding/instant.ts';
+import { KEY_BYTES, writeKey } from '../finding/keys.ts';
 import type { Key } from '../finding/keys.ts';
 import type { Network } from './addresses.ts';
 import { AlertGroups } from './alert-groups.ts';
@@ -7,7 +8,6 @@ import type { AlertGroup } from './alert-groups.ts';
 import { canonicalText } from './canonical.ts';
 import type { CauseRecord } from './cause-record.ts';
 import type { Traits } from './entities.ts';
-import { KEY_BYTES, writeKey } from './key-block.ts';
 import type { KeyAt } from './key-block.ts';
 import { offsetOf } from './key-tree.ts';
 import type { KeyRows } from './key-tree.ts';

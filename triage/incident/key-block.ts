@@ -1,3 +1,4 @@
+import { KEY_BYTES } from '../finding/keys.ts';
 import type { Key } from '../finding/keys.ts';
 import { damaged } from './item-kind.ts';
 import type { ItemKind } from './item-kind.ts';
@@ -19,7 +20,6 @@ export interface KeyBlock {
   readonly isDivided: boolean;
 }
 
-export const KEY_BYTES = 16;
 const HEADER_BYTES = 8;
 const OFFSET_BYTES = 4;
 const ENTRY_BYTES = OFFSET_BYTES + KEY_BYTES + 4;
@@ -98,26 +98,6 @@ export function compareKeys(a: KeyAt, b: KeyAt): number {
   return (
     a.offset - b.offset || a.bytes.compare(b.bytes, b.at, b.at + KEY_BYTES, a.at, a.at + KEY_BYTES)
   );
-}
-
-const NO_DIGIT = 255;
-/** The values of `0` to `9` and `a` to `f`, as keys are written. To compare costs more than to look up. */
-const HEX_DIGITS = Uint8Array.from({ length: 256 }, (_, code) => {
-  const value = '0123456789abcdef'.indexOf(String.fromCharCode(code));
-  return value < 0 ? NO_DIGIT : value;
-});
-
-/** `Buffer.write` in hexadecimal, which costs more than all else that is done with a key. */
-export function writeKey(key: Key, to: Buffer, at: number): boolean {
-  if (key.length !== 2 * KEY_BYTES) return false;
-  let all = 0;
-  for (let index = 0; index < KEY_BYTES; index += 1) {
-    const high = HEX_DIGITS[key.charCodeAt(2 * index)] ?? NO_DIGIT;
-    const low = HEX_DIGITS[key.charCodeAt(2 * index + 1)] ?? NO_DIGIT;
-    all |= high | low;
-    to[at + index] = high * 16 + low;
-  }
-  return all < 16;
 }
 
 export function keyText({ bytes, at }: KeyAt): Key {

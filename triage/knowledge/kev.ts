@@ -17,12 +17,15 @@ export interface KnownExploited {
   readonly ransomware: boolean;
 }
 
+/** Most that are asked for are written as the catalogue writes them. */
+const AS_LISTED = /^CVE-[\d-]+$/;
+
 let catalog: Map<string, KnownExploited> | undefined;
 
 /** Undefined: not in this snapshot. */
 export function knownExploited(cve: string): KnownExploited | undefined {
   if (cve.length > 32) return undefined; // longer than any CVE number
-  return entries().get(cve.trim().toUpperCase());
+  return entries().get(AS_LISTED.test(cve) ? cve : cve.trim().toUpperCase());
 }
 
 /** Read on first use: a gate that meets no vulnerability should not pay for it. */

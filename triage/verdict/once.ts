@@ -1,5 +1,5 @@
 import type { Finding } from '../finding/finding.ts';
-import type { Key } from '../finding/keys.ts';
+import { KeyTable } from './key-table.ts';
 
 /** Beside the event itself, what decides: where two reports differ in it, both are ruled on. */
 interface Said {
@@ -17,20 +17,38 @@ interface Said {
  * whichever report tells it, so that the order of reports changes nothing.
  */
 export class Once {
-  readonly #seen = new Map<Key, Said | Said[]>();
+  readonly #events = new KeyTable();
+  /** Of each event, by its number: what was said first, and what else was. */
+  readonly #said: Said[] = [];
+  readonly #more = new Map<number, Said[]>();
+  #latest: Said | undefined;
 
   /** False the first time. */
   isRepeated(finding: Finding, file: string | undefined): boolean {
-    const said = saidOf(finding, file);
-    const before = this.#seen.get(finding.occurrence);
-    if (before === undefined) {
-      this.#seen.set(finding.occurrence, said);
+    const said = this.#saidOf(finding, file);
+    const event = this.#events.numberOf(finding.occurrence);
+    if (event === undefined) {
+      throw new TypeError(
+        `"${finding.occurrence}" is no key of an event, so it cannot be told apart`,
+      );
+    }
+    const first = this.#said[event];
+    if (first === undefined) {
+      this.#said.push(said);
       return false;
     }
-    const all = Array.isArray(before) ? before : [before];
-    if (all.some((one) => isSame(one, said))) return true;
-    this.#seen.set(finding.occurrence, [...all, said]);
+    const more = this.#more.get(event) ?? [];
+    if (isSame(first, said) || more.some((one) => isSame(one, said))) return true;
+    this.#more.set(event, [...more, said]);
     return false;
+  }
+
+  /** The same object where the same was said before: the rows of a package have much in common. */
+  #saidOf(finding: Finding, file: string | undefined): Said {
+    const said = saidOf(finding, file);
+    if (this.#latest && isSame(this.#latest, said)) return this.#latest;
+    this.#latest = said;
+    return said;
   }
 }
 

@@ -125,7 +125,10 @@ export class RowLayouts {
     const { paths } = this.#members;
     for (let capture = 0; capture < paths.length; capture += 1) {
       if (this.#to[capture] === 0) continue;
-      put(row, paths[capture] ?? [], this.#value(bytes, capture));
+      const path = paths[capture] as MemberPath;
+      const value = this.#value(bytes, capture);
+      if (path.length === 1) row[path[0] as string] = value;
+      else put(row, path, value);
     }
     return row;
   }
