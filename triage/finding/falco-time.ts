@@ -17,7 +17,17 @@ function isUtc(text: string): boolean {
   if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45 || text.charCodeAt(10) !== 84)
     return false;
   if (text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58) return false;
-  return isDay(text) && isTimeOfDay(text) && isFraction(text, end);
+  return isKnownDay(text) && isTimeOfDay(text) && isFraction(text, end);
+}
+
+/** The day that was asked about last, where it is one: a storm goes on for hours. */
+let lastDay = '-';
+
+function isKnownDay(text: string): boolean {
+  if (text.startsWith(lastDay)) return true;
+  if (!isDay(text)) return false;
+  lastDay = text.slice(0, 10);
+  return true;
 }
 
 function isDay(text: string): boolean {
