@@ -16,7 +16,7 @@ const AT_ONCE = 16;
  * once: see `growYoungSpace`.
  */
 export function keepHeapSteady(): () => void {
-  setFlagsFromString('--heap-growing-percent=60');
+  setFlagsFromString('--heap-growing-percent=30');
   return stopGrowingAt(YOUNG_BYTES);
 }
 

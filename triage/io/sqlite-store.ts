@@ -22,7 +22,8 @@ const MAX_ITEMS = 20_000;
 /** Another writer holds the lock for the length of one commit, a fraction of a second. */
 const BUSY_MILLISECONDS = 60_000;
 const PAGE_ITEMS = 500;
-const CACHE_KIBIBYTES = 24_000;
+/** What is needed again is in the cache of items; a larger one took memory, and no less time. */
+const CACHE_KIBIBYTES = 8000;
 const CHECKPOINT_PAGES = 6000;
 
 export type SqliteStore = IncidentStore & { close(): void };
