@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { alertFile } from './alert-file.ts';
-import { measured } from './measure.ts';
+import { measured, measuredInTurn } from './measure.ts';
+import type { Command } from './measure.ts';
 import type { Bench, Row } from './row.ts';
 import { shippedParapet } from './shipped.ts';
 
@@ -23,32 +24,39 @@ const LONG_SIZE = 10_000_000;
 export const alerts: Bench = {
   name: 'alerts, triaged into SQLite',
   async run({ all }) {
-    const rows: Row[] = [];
-    for (const size of SIZES) {
-      const path = await alertFile(size);
-      rows.push({
-        way: `readline and JSON.parse, ${size} alerts`,
-        ...(await measured({ command: process.execPath, args: ['-e', PARSE_LINES, path] })),
-        ...(size === BASE_SIZE && { isBase: true }),
-      });
-      rows.push({ way: `parapet triage, ${size} alerts`, ...(await triaged(path)) });
+    const folder = mkdtempSync(join(tmpdir(), 'parapet-bench-'));
+    try {
+      const rows: Row[] = [];
+      for (const size of SIZES) rows.push(...(await compared(size, folder)));
+      if (all) rows.push(await alone(LONG_SIZE, folder));
+      return rows;
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
     }
-    if (all) {
-      const path = await alertFile(LONG_SIZE);
-      rows.push({ way: `parapet triage, ${LONG_SIZE} alerts`, ...(await triaged(path, 1)) });
-    }
-    return rows;
   },
 };
 
+async function compared(size: number, folder: string): Promise<Row[]> {
+  const path = await alertFile(size);
+  const parse = { command: process.execPath, args: ['-e', PARSE_LINES, path] };
+  const [parsed, triaged] = await measuredInTurn([parse, triageOf(path, folder)]);
+  const isBase = size === BASE_SIZE && { isBase: true as const };
+  return [
+    { way: `readline and JSON.parse, ${size} alerts`, ...parsed, ...isBase } as Row,
+    { way: `parapet triage, ${size} alerts`, ...triaged } as Row,
+  ];
+}
+
+async function alone(size: number, folder: string): Promise<Row> {
+  const command = { ...triageOf(await alertFile(size), folder), runs: 1 };
+  return { way: `parapet triage, ${size} alerts`, ...(await measured(command)) };
+}
+
 /** Each run begins a store of its own, so that every alert is new. */
-async function triaged(path: string, runs?: number): Promise<Omit<Row, 'way'>> {
-  const folder = mkdtempSync(join(tmpdir(), 'parapet-bench-'));
+function triageOf(path: string, folder: string): Command {
   const shell = 'store=$(mktemp -d -p "$0") && exec "$1" "$2" triage --store "$store" "$3"';
-  try {
-    const args = ['-c', shell, folder, process.execPath, shippedParapet(), path];
-    return await measured({ command: 'sh', args, ...(runs !== undefined && { runs }) });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return {
+    command: 'sh',
+    args: ['-c', shell, folder, process.execPath, shippedParapet(), path],
+  };
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-const RUNS = 3;
+const RUNS = 5;
 const LOOK_EVERY_MS = 10;
 /** Linux counts the time of processors in hundredths of a second (`getconf CLK_TCK`). */
 const MS_A_TICK = 10;
@@ -11,7 +11,7 @@ export interface Command {
   readonly args: readonly string[];
   /** Exit codes that are no failure of the measurement; 0 if absent. */
   readonly exits?: readonly number[];
-  /** How often it is run: for what takes very long. */
+  /** How often it is run, if less often than usual: for what takes very long. */
   readonly runs?: number;
 }
 
@@ -23,14 +23,27 @@ export interface Measured {
 
 /** Runs a command several times: the medians of its times, the largest of its memory. */
 export async function measured(command: Command): Promise<Measured> {
-  const runs: Measured[] = [];
-  const { runs: times = RUNS } = command;
-  for (let run = 0; run < times; run += 1) runs.push(await measuredOnce(command));
-  return {
-    milliseconds: median(runs.map((run) => run.milliseconds)),
-    processor: median(runs.map((run) => run.processor)),
-    memory: Math.max(...runs.map((run) => run.memory)),
-  };
+  const [only] = await measuredInTurn([command]);
+  if (!only) throw new Error('nothing was measured');
+  return only;
+}
+
+/**
+ * The same for several, one after the other and again, so that each ratio is of runs close together: a
+ * machine that others use is at times half as fast for minutes.
+ */
+export async function measuredInTurn(commands: readonly Command[]): Promise<Measured[]> {
+  const runs: Measured[][] = commands.map(() => []);
+  for (let run = 0; run < RUNS; run += 1) {
+    for (const [index, command] of commands.entries()) {
+      if (run < (command.runs ?? RUNS)) runs[index]?.push(await measuredOnce(command));
+    }
+  }
+  return runs.map((all) => ({
+    milliseconds: median(all.map(({ milliseconds }) => milliseconds)),
+    processor: median(all.map(({ processor }) => processor)),
+    memory: Math.max(...all.map(({ memory }) => memory)),
+  }));
 }
 
 function median(values: number[]): number {

@@ -296,12 +296,15 @@ const SHOWN = 20;
 /** Keeps the rulings worth showing to a person: the worst first, and only so many. */
 var Worst = class {
 	#kept = [];
+	/** The last of those that were kept, once there are enough. */
+	#least;
 	#seen = 0;
 	add(ruling) {
 		if (ruling.decision === "note") return;
 		this.#seen += 1;
+		if (this.#least && byWeight(ruling, this.#least) >= 0) return;
 		this.#kept.push(ruling);
-		if (this.#kept.length >= 1e3) this.#cut();
+		if (this.#kept.length >= 200) this.#cut();
 	}
 	all() {
 		this.#cut();
@@ -313,6 +316,7 @@ var Worst = class {
 	#cut() {
 		this.#kept.sort(byWeight);
 		this.#kept.length = Math.min(this.#kept.length, SHOWN);
+		this.#least = this.#kept[19];
 	}
 };
 /** One line of a ruling: severity, id, where, title, and the rule that decided. */

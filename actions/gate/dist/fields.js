@@ -52,37 +52,69 @@ function later(a, b) {
 * IP addresses as text. Node's own parser is a built-in that deciding code does not import, and what
 * is needed is small: is it an address, and does it point back at the machine itself.
 */
+/** `010` is 10 to one program and 8 to another, so it is nothing. */
 const V4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 const GROUP = /^[0-9a-f]{1,4}$/i;
-/** An IPv4 peer of a socket that listens on both families (RFC 4291, section 2.5.5.2). */
-const MAPPED = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 /** The longest text of an IPv6 address, with an IPv4 tail. */
 const LONGEST = 45;
 /** The address, or undefined where the text is none. An IPv4-mapped address reads as its IPv4. */
 function readAddress(text) {
-	if (text.length > LONGEST) return void 0;
 	if (!text.includes(":")) return V4.test(text) ? text : void 0;
-	const mapped = MAPPED.exec(text)?.[1];
-	if (mapped !== void 0) return V4.test(mapped) ? mapped : void 0;
-	return isV6(text) ? text : void 0;
+	const bytes = addressBytes(text);
+	return bytes?.length === 4 ? bytes.join(".") : bytes && text;
 }
-function isV6(text) {
+/** The same as bytes, for comparing with networks. */
+function addressBytes(text) {
+	if (text.length > LONGEST) return void 0;
+	if (!text.includes(":")) return v4Bytes(text);
+	const bytes = v6Bytes(text);
+	return bytes && isMapped(bytes) ? bytes.slice(12) : bytes;
+}
+function v4Bytes(text) {
+	return V4.test(text) ? text.split(".").map(Number) : void 0;
+}
+/** An IPv4 peer of a socket that listens on both families (RFC 4291, section 2.5.5.2). */
+function isMapped(bytes) {
+	return bytes.every((byte, index) => index > 11 || byte === (index < 10 ? 0 : 255));
+}
+function v6Bytes(text) {
 	const halves = text.split("::");
-	if (halves.length > 2) return false;
-	const groups = halves.flatMap((half) => half === "" ? [] : half.split(":"));
-	const tail = groups.at(-1);
-	const hasV4Tail = tail !== void 0 && tail.includes(".");
-	if (hasV4Tail && (!V4.test(tail) || text.endsWith("::"))) return false;
-	const hex = hasV4Tail ? groups.slice(0, -1) : groups;
-	if (!hex.every((group) => GROUP.test(group))) return false;
-	const count = hex.length + (hasV4Tail ? 2 : 0);
-	return halves.length === 2 ? count < 8 : count === 8;
+	if (halves.length > 2) return void 0;
+	const [before = "", after = ""] = halves;
+	const [head, tail] = [groupBytes(before), groupBytes(after)];
+	if (!head || !tail || halves.length === 2 && before.includes(".")) return void 0;
+	const missing = 16 - head.length - tail.length;
+	if (halves.length === 2 ? missing < 2 : missing !== 0) return void 0;
+	return [
+		...head,
+		...Array.from({ length: missing }, () => 0),
+		...tail
+	];
+}
+/** Bytes of `a:b:c`, whose last group may be a dotted IPv4 address. */
+function groupBytes(text) {
+	const bytes = [];
+	const groups = text === "" ? [] : text.split(":");
+	for (const [index, group] of groups.entries()) {
+		if (GROUP.test(group)) {
+			const value = Number.parseInt(group, 16);
+			bytes.push(value >> 8, value & 255);
+			continue;
+		}
+		const dotted = index === groups.length - 1 ? v4Bytes(group) : void 0;
+		if (!dotted) return void 0;
+		bytes.push(...dotted);
+	}
+	return bytes;
 }
 /** Loopback and "any" are the machine itself: never a peer, whatever field they stand in. */
 function isSelfAddress(address) {
 	return /^(?:127\.|0\.0\.0\.0$)|^(?:0{0,4}:){2,7}0{0,3}[01]?$/.test(address);
 }
-/** Addresses that the public internet does not route: RFC 1918, RFC 6598, link-local, RFC 4193. */
+/**
+* Addresses of one's own side: RFC 1918, RFC 6598, link-local, RFC 4193. Not the same as "not public"
+* (`incident/addresses.ts`): a multicast group is no attacker, and no end of ours either.
+*/
 function isPrivateAddress(address) {
 	return isSelfAddress(address) || /^(?:10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/.test(address) || /^(?:f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):/i.test(address);
 }

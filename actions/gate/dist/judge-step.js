@@ -5,11 +5,12 @@ import { i as DataError, n as PolicyError, r as refuseFaults$1, t as nearestName
 import { n as filesNamedBy, r as insideEither, t as confined } from "./workspace.js";
 import { a as isSelfAddress, c as earlier, d as later, f as parseInstant, i as isPrivateAddress, l as epochNanoseconds, n as isList$1, o as readAddress, r as isObject$2, s as compareInstants, t as Fields, u as instantFromMilliseconds } from "./fields.js";
 import { t as canonical } from "./cyclonedx-distinct.js";
-import { i as keyOf$1, n as higherSeverity, r as severityRank, t as SEVERITIES$1 } from "./severity.js";
+import { a as writeKey, i as keyOf$1, n as higherSeverity, r as severityRank, t as SEVERITIES$1 } from "./severity.js";
 import { n as asking, t as GitHubError } from "./github-error.js";
 import { t as SetupError } from "./setup-error.js";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { Readable, pipeline } from "node:stream";
+import { isUtf8 } from "node:buffer";
 import { constants as constants$1, createGunzip } from "node:zlib";
 import { createHmac, hash, randomBytes } from "node:crypto";
 import { open } from "node:fs/promises";
@@ -45,19 +46,34 @@ async function* chunksOf(path, limits) {
 		throw readErrorOf(nameOf$1(path), error);
 	}
 }
-/** One buffer for the whole file: new ones would be garbage faster than it is collected. */
+/**
+* Two buffers for the whole file, since new ones would be garbage faster than it is collected: one is
+* filled while the other is looked at, so that nobody waits for the disk.
+*/
 async function* fileBytes(path) {
 	const file = await open(path);
+	let buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+	let other = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+	let reading = readInto(buffer, file);
 	try {
-		const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
 		for (;;) {
-			const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES, null);
+			const [read] = await reading;
+			if (read.status === "rejected") throw read.reason;
+			const { bytesRead } = read.value;
 			if (bytesRead === 0) return;
-			yield buffer.subarray(0, bytesRead);
+			const chunk = buffer.subarray(0, bytesRead);
+			[buffer, other] = [other, buffer];
+			reading = readInto(buffer, file);
+			yield chunk;
 		}
 	} finally {
+		await reading;
 		await file.close();
 	}
+}
+/** Settled, because what goes wrong may do so before anybody asks. */
+function readInto(buffer, file) {
+	return Promise.allSettled([file.read(buffer, 0, CHUNK_BYTES, null)]);
 }
 async function* unpacked(bytes, unpacking) {
 	const iterator = bytes[Symbol.asyncIterator]();
@@ -125,20 +141,20 @@ function readErrorOf(name, error) {
 	return new ReadError("not-readable", `${name}: ${reason}`, cause);
 }
 // triage/knowledge/epss.ts
-const HEAD = /^#model_version:([\w.-]{1,40}),score_date:(\d{4}-\d\d-\d\d)(T\d\d:\d\d:\d\d)?(Z|[+-]\d\d:?\d\d)?\s*$/;
+const HEAD$1 = /^#model_version:([\w.-]{1,40}),score_date:(\d{4}-\d\d-\d\d)(T\d\d:\d\d:\d\d)?(Z|[+-]\d\d:?\d\d)?\s*$/;
 const COLUMNS = /^cve,epss(?:,percentile)?\s*$/;
-const ROW = /^(CVE-\d{4}-\d{4,19}),(\d(?:\.\d+)?(?:e-\d{1,3})?)(?:,|$)/i;
+const ROW$1 = /^(CVE-\d{4}-\d{4,19}),(\d(?:\.\d+)?(?:e-\d{1,3})?)(?:,|$)/i;
 /** Scores that were cut short or altered must not pass for "hardly ever exploited". */
 function parseEpss(text) {
 	const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
-	const head = HEAD.exec(lines[0] ?? "");
+	const head = HEAD$1.exec(lines[0] ?? "");
 	if (!head) return { fault: "its first line is not \"#model_version:…,score_date:…\"" };
 	if (!COLUMNS.test(lines[1] ?? "")) return { fault: "its second line is not \"cve,epss,percentile\"" };
 	const scores = /* @__PURE__ */ new Map();
 	for (let i = 2; i < lines.length; i += 1) {
 		const line = lines[i] ?? "";
 		if (line === "" && i === lines.length - 1) break;
-		const [, cve = "", written = ""] = ROW.exec(line) ?? [];
+		const [, cve = "", written = ""] = ROW$1.exec(line) ?? [];
 		const score = Number(written);
 		if (cve === "" || !(score >= 0 && score <= 1)) return { fault: `line ${i + 1} is no score of a CVE` };
 		scores.set(cve.toUpperCase(), score);
@@ -1426,11 +1442,13 @@ const KEV_CATALOG = Object.freeze({
 	releasedAt: KEV_RELEASED_AT,
 	count: KEV_COUNT
 });
+/** Most that are asked for are written as the catalogue writes them. */
+const AS_LISTED = /^CVE-[\d-]+$/;
 let catalog;
 /** Undefined: not in this snapshot. */
 function knownExploited(cve) {
 	if (cve.length > 32) return void 0;
-	return entries().get(cve.trim().toUpperCase());
+	return entries().get(AS_LISTED.test(cve) ? cve : cve.trim().toUpperCase());
 }
 /** Read on first use: a gate that meets no vulnerability should not pay for it. */
 function entries() {
@@ -1824,14 +1842,14 @@ function unsupported({ name, fix }) {
 	};
 }
 // triage/finding/json/byte-window.ts
-const FIRST_SIZE = 262144;
+const FIRST_SIZE$1 = 262144;
 /**
 * The part of a stream of bytes that is being looked at. Bytes enter at the end (`fill`) and leave
 * at the start (`discard`); what lies between stays in one piece, so that native searches work.
 */
 var ByteWindow = class {
 	#chunks;
-	#storage = Buffer.allocUnsafeSlow(FIRST_SIZE);
+	#storage = Buffer.allocUnsafeSlow(FIRST_SIZE$1);
 	#start = 0;
 	#end = 0;
 	/** So many bytes have left. */
@@ -1969,23 +1987,23 @@ async function* fromUtf16(encoding, head, rest) {
 }
 // triage/finding/json/line-tokens.ts
 /** The smallest pieces of JSON, looked at as bytes, one after the other: for lines by the million. */
-const BACKSLASH$2 = 92;
-const QUOTE$4 = 34;
+const BACKSLASH$4 = 92;
+const QUOTE$6 = 34;
 /** Of `"`, `\`, `/`, b, f, n, r and t. */
 const ESCAPES = new Set(Buffer.from("\"\\/bfnrt"));
 const LETTER_U = 117;
-const SCALAR = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/;
+const SCALAR$1 = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/;
 /** Numbers are shorter; a longer token is left to the parser. */
 const LONGEST_SCALAR = 40;
 /** Behind the text whose quote stands there; -1 where it is broken, or not all of it ASCII. */
-function endOfText(view, from) {
+function endOfText$1(view, from) {
 	const end = view.byteLength;
 	let at = from + 1;
 	for (;;) {
 		while (at + 4 <= end && arePlain(view.getInt32(at))) at += 4;
 		while (at < end && isPlain(view.getUint8(at))) at += 1;
 		if (at >= end) return -1;
-		if (view.getUint8(at) === QUOTE$4) return at + 1;
+		if (view.getUint8(at) === QUOTE$6) return at + 1;
 		at = afterEscape(view, at);
 		if (at < 0) return -1;
 	}
@@ -2000,11 +2018,11 @@ function arePlain(word) {
 	return ((word - 538976288 | quote - 16843009 | backslash - 16843009 | word) & 2155905152) === 0;
 }
 function isPlain(byte) {
-	return byte >= 32 && byte < 128 && byte !== QUOTE$4 && byte !== BACKSLASH$2;
+	return byte >= 32 && byte < 128 && byte !== QUOTE$6 && byte !== BACKSLASH$4;
 }
 /** Behind an escape sequence; -1 where none stands there. */
 function afterEscape(view, at) {
-	if (view.getUint8(at) !== BACKSLASH$2 || at + 6 > view.byteLength) return -1;
+	if (view.getUint8(at) !== BACKSLASH$4 || at + 6 > view.byteLength) return -1;
 	const sign = view.getUint8(at + 1);
 	if (ESCAPES.has(sign)) return at + 2;
 	if (sign !== LETTER_U) return -1;
@@ -2022,28 +2040,28 @@ function isDigit(byte) {
 function endOfScalar(bytes, from, kind) {
 	let end = from;
 	while (isDigit(bytes[end])) end += 1;
-	if (end > from && (bytes[from] !== 48 || end === from + 1) && isEnd(bytes[end])) return kind === "scalar" ? end : -1;
-	while (end - from < LONGEST_SCALAR && !isEnd(bytes[end])) end += 1;
+	if (end > from && (bytes[from] !== 48 || end === from + 1) && isEnd$1(bytes[end])) return kind === "scalar" ? end : -1;
+	while (end - from < LONGEST_SCALAR && !isEnd$1(bytes[end])) end += 1;
 	const text = bytes.toString("latin1", from, end);
-	return text === "null" || kind === "scalar" && SCALAR.test(text) ? end : -1;
+	return text === "null" || kind === "scalar" && SCALAR$1.test(text) ? end : -1;
 }
-function isBlank(code) {
+function isBlank$1(code) {
 	return code === 32 || code === 9 || code === 13;
 }
-function isEnd(byte) {
+function isEnd$1(byte) {
 	return byte === 44 || byte === 125 || byte === void 0;
 }
 // triage/finding/json/value-scan.ts
 const LINE_FEED$3 = 10;
-const QUOTE$3 = 34;
-const BACKSLASH$1 = 92;
-const COMMA$1 = 44;
-const COLON$1 = 58;
-const OPEN_LIST$1 = 91;
-const CLOSE_LIST$1 = 93;
-const OPEN_OBJECT$1 = 123;
-const CLOSE_OBJECT$1 = 125;
-const SPACE = 32;
+const QUOTE$5 = 34;
+const BACKSLASH$3 = 92;
+const COMMA$3 = 44;
+const COLON$2 = 58;
+const OPEN_LIST$2 = 91;
+const CLOSE_LIST$3 = 93;
+const OPEN_OBJECT$2 = 123;
+const CLOSE_OBJECT$2 = 125;
+const SPACE$3 = 32;
 /**
 * Finds the end of one list or object in bytes that come piece by piece, without parsing it. It sees
 * texts, brackets, depth and length; whether the value is JSON is for `JSON.parse` to say, which is
@@ -2057,7 +2075,7 @@ var ValueScan = class ValueScan {
 	#inText = false;
 	#escaped = false;
 	/** The last byte that is no blank, outside texts: what may follow depends on it. */
-	#before = COMMA$1;
+	#before = COMMA$3;
 	#tokenStart = 0;
 	fault;
 	constructor(limits) {
@@ -2067,8 +2085,8 @@ var ValueScan = class ValueScan {
 	/** A scan that starts inside a list, before an element. */
 	static insideList(limits) {
 		const scan = new ValueScan(limits);
-		scan.#brackets[scan.#depth++] = OPEN_LIST$1;
-		scan.#before = OPEN_LIST$1;
+		scan.#brackets[scan.#depth++] = OPEN_LIST$2;
+		scan.#before = OPEN_LIST$2;
 		return scan;
 	}
 	get inText() {
@@ -2093,15 +2111,15 @@ var ValueScan = class ValueScan {
 				continue;
 			}
 			const byte = bytes[i];
-			if (byte > SPACE) {
-				if (byte === QUOTE$3 || byte === OPEN_OBJECT$1 || byte === OPEN_LIST$1) this.#open(bytes, i);
-				else if (byte === CLOSE_OBJECT$1 || byte === CLOSE_LIST$1) this.#close(byte, i);
-				else if (byte === COMMA$1 || byte === COLON$1) this.#tokenStart = i;
+			if (byte > SPACE$3) {
+				if (byte === QUOTE$5 || byte === OPEN_OBJECT$2 || byte === OPEN_LIST$2) this.#open(bytes, i);
+				else if (byte === CLOSE_OBJECT$2 || byte === CLOSE_LIST$3) this.#close(byte, i);
+				else if (byte === COMMA$3 || byte === COLON$2) this.#tokenStart = i;
 				if (this.fault) return -2;
 				this.#before = byte;
 				i += 1;
 				if (this.#depth === 0) return this.#stopAt(i);
-				if (byte === COMMA$1 && this.#depth === 1 && i > cutAt) return this.#stopAt(i) - 1;
+				if (byte === COMMA$3 && this.#depth === 1 && i > cutAt) return this.#stopAt(i) - 1;
 			} else if (byte === 0) return this.#faulty(notJson("it holds NUL bytes"));
 			else i += 1;
 		}
@@ -2117,15 +2135,15 @@ var ValueScan = class ValueScan {
 		}
 		while (i < end) {
 			const byte = bytes[i];
-			if (byte === QUOTE$3) {
+			if (byte === QUOTE$5) {
 				this.#inText = false;
 				if (this.#token(i)) this.#tokenStart = i;
 				return i + 1;
 			}
-			if (byte === BACKSLASH$1) {
+			if (byte === BACKSLASH$3) {
 				i += 2;
 				if (i > end) this.#escaped = true;
-			} else if (byte < SPACE) {
+			} else if (byte < SPACE$3) {
 				const what = byte === 0 ? "a NUL byte" : "a line break or control character";
 				this.#faulty(notJson(`it holds ${what} inside a text`));
 				return i;
@@ -2137,10 +2155,10 @@ var ValueScan = class ValueScan {
 	#open(bytes, at) {
 		const byte = bytes[at];
 		const before = this.#before;
-		if (before !== COMMA$1 && before !== COLON$1 && before !== OPEN_LIST$1 && before !== OPEN_OBJECT$1) {
+		if (before !== COMMA$3 && before !== COLON$2 && before !== OPEN_LIST$2 && before !== OPEN_OBJECT$2) {
 			const isNext = bytes[at - 1] === LINE_FEED$3;
 			this.#faulty(isNext ? truncated() : notJson("a value starts where none may stand"));
-		} else if (byte === QUOTE$3) this.#inText = true;
+		} else if (byte === QUOTE$5) this.#inText = true;
 		else if (this.#depth >= this.#limits.depth) this.#faulty(tooDeep(this.#limits.depth));
 		else this.#brackets[this.#depth++] = byte;
 		this.#tokenStart = at;
@@ -2252,7 +2270,7 @@ var FoundValues = class {
 		const finding = this.lineReader?.read(bytes, from);
 		if (!this.lineReader || !finding) return -1;
 		let end = this.lineReader.end;
-		while (isBlank(bytes[end])) end += 1;
+		while (isBlank$1(bytes[end])) end += 1;
 		if (!(bytes[end] === LINE_FEED$2 || end === bytes.length) || end - from > this.limits.lineBytes) return -1;
 		this.#countOne();
 		if (this.#values.length > 0) this.#close();
@@ -2330,7 +2348,7 @@ function endOfLine(bytes, from) {
 	return lineFeed < 0 ? bytes.length : lineFeed;
 }
 function readLine(line, found) {
-	const at = skipBlanks$1(line);
+	const at = skipBlanks$2(line);
 	if (at === line.length) return NOWHERE$1;
 	const opening = isOpening(line.charCodeAt(at));
 	if (found.broken > 0 && (!opening || at > 0)) return NOWHERE$1;
@@ -2366,7 +2384,7 @@ function readOddLine(line, found, from) {
 		if (end === -2) return told$2(found, scan.fault ?? truncated());
 		if (!found.parse(rest.subarray(0, end))) return NOWHERE$1;
 		at += end;
-		while (isBlank(bytes[at])) at += 1;
+		while (isBlank$1(bytes[at])) at += 1;
 	}
 	return NOWHERE$1;
 }
@@ -2393,18 +2411,18 @@ function valueTooLong(found) {
 	if (found.count > 0) return tooLarge(`a line or value in it is longer than ${limit}`, "No alert is that long: look at where it came from.");
 	return tooLarge(`it is one value of more than ${limit}, which would have to be held in memory whole`, "Split it (one report an image, one file a day); alerts may be of any number with one a line (\"jq -c\").");
 }
-function skipBlanks$1(text) {
+function skipBlanks$2(text) {
 	let at = 0;
-	while (at < text.length && isBlank(text.charCodeAt(at))) at += 1;
+	while (at < text.length && isBlank$1(text.charCodeAt(at))) at += 1;
 	return at;
 }
 function isOpening(code) {
 	return code === 123 || code === 91;
 }
 // triage/finding/json/byte-cursor.ts
-const QUOTE$2 = 34;
-const BACKSLASH = 92;
-const COLON = 58;
+const QUOTE$4 = 34;
+const BACKSLASH$2 = 92;
+const COLON$1 = 58;
 /** Walks over the members of an object in a window, value by value, and lets go of what it passed. */
 var ByteCursor = class {
 	window;
@@ -2436,9 +2454,9 @@ var ByteCursor = class {
 	}
 	/** The name of a member, up to and with its colon. */
 	async key() {
-		if (await this.peek() !== QUOTE$2) throw new FaultError(notJson("a member has no name"));
+		if (await this.peek() !== QUOTE$4) throw new FaultError(notJson("a member has no name"));
 		const key = await this.value();
-		if (!await this.takes(COLON)) throw new FaultError(notJson("a member has no value"));
+		if (!await this.takes(COLON$1)) throw new FaultError(notJson("a member has no value"));
 		return key;
 	}
 	/** A value of any kind, whole. */
@@ -2477,66 +2495,83 @@ function isSpace(byte) {
 }
 /** The offset behind a text, number or word at the start; -1 if its end is not there yet. */
 function endOfToken(bytes) {
-	if (bytes[0] === QUOTE$2) {
+	if (bytes[0] === QUOTE$4) {
 		for (let at = 1; at < bytes.length; at += 1) {
-			if (bytes[at] === QUOTE$2) return at + 1;
-			if (bytes[at] === BACKSLASH) at += 1;
+			if (bytes[at] === QUOTE$4) return at + 1;
+			if (bytes[at] === BACKSLASH$2) at += 1;
 		}
 		return -1;
 	}
-	return bytes.findIndex((b) => isSpace(b) || b === 44 || b === 93 || b === 125 || b === COLON);
+	return bytes.findIndex((b) => isSpace(b) || b === 44 || b === 93 || b === 125 || b === COLON$1);
 }
 // triage/finding/json/list-slicer.ts
-/** After so many wrong guesses in one list it is scanned to its end. */
-const WRONG_GUESSES = 2;
-const BORDER_BYTES = 4096;
-/** Below this a slice's fixed cost shows. */
-const SMALLEST_SLICE = 16384;
+const COMMA$2 = 44;
+const CLOSE_LIST$2 = 93;
+const SPACE$2 = 32;
 /**
 * Yields the elements of a list in slices; the cursor stands behind its `[`, and afterwards behind
-* its `]`.
-*
-* Where to cut is guessed: at the last place in reach that looks like the border between the first
-* two elements. `JSON.parse` of "[" + slice + "]" then proves the guess: a slice that ended inside a
-* text, at another depth or behind the list's end would be no JSON. Native search and native parser
-* do all the work; only where a guess fails are bytes scanned one by one.
+* its `]`. Rows that are laid out like rows before are read as far as anybody asks; the others are
+* scanned to their end, parsed whole, and learnt from.
 */
 var ListSlicer = class {
 	#cursor;
-	/** A text that stands behind the list, to keep guesses within it. */
-	#stopAt;
-	#border;
-	#wrongGuesses = 0;
-	#isPastFirstSlice = false;
-	#sliceBytes;
-	constructor(cursor, stopAt) {
+	#layouts;
+	constructor(cursor, layouts) {
 		this.#cursor = cursor;
-		this.#stopAt = stopAt === void 0 ? void 0 : Buffer.from(stopAt);
-		this.#sliceBytes = cursor.limits.sliceBytes;
+		this.#layouts = layouts;
 	}
 	async *slices() {
-		const first = await this.#scanned(1);
-		if (first.rows.length > 0) yield first.rows;
-		else if (!first.isLast) throw new FaultError(notJson("a comma is too many"));
-		if (first.isLast) return;
-		this.#border = await this.#findBorder();
+		const { window, limits } = this.#cursor;
+		let isFirst = true;
 		for (;;) {
-			const { rows, isLast } = await this.#guessed() ?? await this.#scanned(this.#sliceBytes);
-			if (rows.length === 0) throw new FaultError(notJson("a comma is too many"));
-			yield rows;
+			await window.fillTo(limits.sliceBytes);
+			const known = this.#known();
+			if (known.rows.length > 0) {
+				isFirst = false;
+				yield known.rows;
+			}
+			if (known.isLast) return;
+			const { rows, isLast } = await this.#scanned();
+			if (rows.length > 0) yield rows;
+			else if (!isFirst || !isLast) throw new FaultError(notJson("a comma is too many"));
 			if (isLast) return;
+			isFirst = false;
 		}
 	}
-	/** The elements up to the first comma at or after `atLeast`, or up to the list's end. */
-	async #scanned(atLeast) {
+	/** The rows at the window's start whose layout is known. */
+	#known() {
+		const { window } = this.#cursor;
+		const bytes = window.view();
+		const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		const layouts = this.#layouts;
+		const rows = [];
+		let [at, isLast] = [0, false];
+		while (!isLast) {
+			const row = layouts.read(bytes, view, skipBlanks$1(bytes, at));
+			if (row === void 0) break;
+			const behind = skipBlanks$1(bytes, layouts.end);
+			isLast = bytes[behind] === CLOSE_LIST$2;
+			if (!isLast && bytes[behind] !== COMMA$2) break;
+			rows.push(row);
+			at = behind + 1;
+		}
+		if (!isUtf8(bytes.subarray(0, at))) throw new FaultError(notUtf8());
+		window.discard(at);
+		return {
+			rows,
+			isLast
+		};
+	}
+	/** The next element, parsed; none where the list ends here. */
+	async #scanned() {
 		const { window, limits } = this.#cursor;
 		const scan = ValueScan.insideList(limits);
 		for (;;) {
-			const end = scan.run(window.view(), atLeast);
+			const end = scan.run(window.view(), 1);
 			if (end === -2) throw new FaultError(scan.fault ?? truncated());
 			if (end !== -1) {
 				const isLast = scan.closed;
-				const rows = parseText(`[${decoded$3(window.view().subarray(0, isLast ? end - 1 : end))}]`);
+				const rows = this.#parsed(window.view().subarray(0, isLast ? end - 1 : end));
 				window.discard(isLast ? end : end + 1);
 				return {
 					rows,
@@ -2547,73 +2582,599 @@ var ListSlicer = class {
 			await this.#cursor.more();
 		}
 	}
-	/** Asked behind the first element's comma. */
-	async #findBorder() {
-		const { window } = this.#cursor;
-		await window.fillTo(BORDER_BYTES);
-		const head = window.view().toString("latin1", 0, BORDER_BYTES);
-		const match = /^(\s*)\{\s*"[^"\\]*"/.exec(head);
-		if (!match) return void 0;
-		const blanks = match[1]?.length ?? 0;
-		return {
-			bytes: Buffer.from(`},${match[0]}`, "latin1"),
-			next: 2 + blanks
-		};
-	}
-	/** The elements up to the last border in reach, if it is one. */
-	async #guessed() {
-		if (!this.#border) return void 0;
-		await this.#cursor.window.fillTo(this.#sliceBytes);
-		const reach = this.#cursor.window.view().subarray(0, this.#sliceBytes);
-		if (this.#isPastFirstSlice) {
-			const rows = this.#parsedTo(reach.lastIndexOf(this.#border.bytes));
-			if (rows) return {
-				rows,
-				isLast: false
-			};
-		}
-		this.#isPastFirstSlice = true;
-		const stop = this.#stopAt === void 0 ? -1 : reach.indexOf(this.#stopAt);
-		const within = stop < 0 ? reach : reach.subarray(0, stop);
-		const rows = this.#parsedTo(within.lastIndexOf(this.#border.bytes));
-		if (rows) return {
-			rows,
-			isLast: false
-		};
-		this.#wrongGuesses += 1;
-		if (this.#wrongGuesses >= WRONG_GUESSES) this.#border = void 0;
-	}
-	/** The elements that end at the offset; undefined if none does. */
-	#parsedTo(end) {
-		const { window, limits } = this.#cursor;
-		const text = end < 0 ? void 0 : decodeUtf8(window.view().subarray(0, end + 1));
-		if (text === void 0) return void 0;
-		const rows = parsedOrNot(`[${text}]`);
-		if (!rows) return void 0;
-		if (mayBeDeep(text, limits.depth)) this.#checkDepth(text);
-		window.discard(end + (this.#border?.next ?? 0));
+	#parsed(bytes) {
+		const text = decodeUtf8(bytes);
+		if (text === void 0) throw new FaultError(notUtf8());
+		const rows = parseText(`[${text}]`);
+		if (isObject$2(rows[0])) this.#layouts.learn(trimmed$1(bytes));
 		return rows;
 	}
-	/** A slice with fewer brackets than the limit cannot be deep; so the next one is made smaller. */
-	#checkDepth(text) {
-		checkDepth(`[${text}]`, this.#cursor.limits);
-		this.#sliceBytes = Math.max(Math.min(SMALLEST_SLICE, this.#sliceBytes), this.#sliceBytes / 2);
-	}
 };
+function skipBlanks$1(bytes, from) {
+	let at = from;
+	while (isBlank(bytes[at])) at += 1;
+	return at;
+}
+function isBlank(byte) {
+	return byte === SPACE$2 || byte === 10 || byte === 13 || byte === 9;
+}
+function trimmed$1(bytes) {
+	let end = bytes.length;
+	while (isBlank(bytes[end - 1])) end -= 1;
+	return bytes.subarray(skipBlanks$1(bytes, 0), end);
+}
 function rowTooLong({ documentBytes }) {
 	return tooLarge(`one row in it is longer than ${mebibytes(documentBytes)}`, "Split the report.");
 }
-function parsedOrNot(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
+// triage/finding/json/number-token.ts
+/** Numbers and words of JSON, looked at as bytes. */
+const MINUS = 45;
+const PLUS = 43;
+const POINT = 46;
+const ZERO = 48;
+const NINE = 57;
+const EXPONENT = 101;
+const LOWER_CASE = 32;
+/** By their first letter. */
+const WORDS$2 = Array.from({ length: 128 }, (_, code) => [
+	"true",
+	"false",
+	"null"
+].map((word) => Buffer.from(word)).find((word) => word[0] === code));
+/** Behind the number or word at the offset; -1 where none stands there. */
+function endOfWord$1(view, from) {
+	const word = WORDS$2[byteAt(view, from)];
+	if (word === void 0) return endOfNumber(view, from);
+	for (let index = 1; index < word.length; index += 1) if (byteAt(view, from + index) !== word[index]) return -1;
+	return from + word.length;
 }
-function decoded$3(bytes) {
-	const text = decodeUtf8(bytes);
-	if (text === void 0) throw new FaultError(notUtf8());
-	return text;
+function endOfNumber(view, from) {
+	let at = byteAt(view, from) === MINUS ? from + 1 : from;
+	at = byteAt(view, at) === ZERO ? at + 1 : digits(view, at);
+	if (at >= 0 && byteAt(view, at) === POINT) at = digits(view, at + 1);
+	if (at >= 0 && (byteAt(view, at) | LOWER_CASE) === EXPONENT) at = exponent(view, at + 1);
+	return at;
+}
+function exponent(view, from) {
+	const sign = byteAt(view, from);
+	return digits(view, sign === PLUS || sign === MINUS ? from + 1 : from);
+}
+/** Behind one or more digits; -1 where there is none. */
+function digits(view, from) {
+	let at = from;
+	for (let byte = byteAt(view, at); byte >= ZERO && byte <= NINE; byte = byteAt(view, at)) at += 1;
+	return at === from ? -1 : at;
+}
+/** 0 behind the end, which belongs to no token. */
+function byteAt(view, at) {
+	return at < view.byteLength ? view.getUint8(at) : 0;
+}
+// triage/finding/json/row-steps.ts
+const MOST_MEMBERS = 31;
+function membersOf(paths) {
+	const byPath = /* @__PURE__ */ new Map();
+	for (const [capture, names] of paths.entries()) {
+		let path = "";
+		for (const [depth, name] of names.entries()) {
+			path = member(path, name);
+			const isAskedFor = depth === names.length - 1;
+			if (byPath.has(path)) continue;
+			byPath.set(path, {
+				capture: isAskedFor ? capture : void 0,
+				bit: 1 << byPath.size
+			});
+		}
+	}
+	if (byPath.size > MOST_MEMBERS) throw new RangeError("More members are asked for than an integer has bits");
+	return {
+		paths,
+		byPath
+	};
+}
+/**
+* Names are compared as they are written; those with escapes are left to the long way. The quote at
+* the end keeps the elements of a list apart from a member whose name ends with a bracket.
+*/
+function member(path, name) {
+	return `${path}"${name}"`;
+}
+const QUOTE$3 = 34;
+const BACKSLASH$1 = 92;
+const COMMA$1 = 44;
+const COLON = 58;
+const OPEN_LIST$1 = 91;
+const CLOSE_LIST$1 = 93;
+const OPEN_OBJECT$1 = 123;
+const CLOSE_OBJECT$1 = 125;
+const SPACE$1 = 32;
+const STRUCTURE = new Set(Buffer.from("{}[],"));
+/**
+* The steps through a row that is known to be JSON, from its first byte to its last. Ends early where
+* the row is of no use to learn from: a name is written with escapes, or an asked-for member holds a
+* list or an object where a scalar is expected, or the other way round.
+*/
+function* stepsOf(row, members) {
+	const walk = new Walk$1(row, members);
+	let from = 0;
+	for (let at = 0; at < row.length;) {
+		const byte = row[at];
+		if (byte <= SPACE$1 || byte === COLON) at += 1;
+		else if (byte === QUOTE$3 && walk.isName) at = walk.takeName(at);
+		else if (STRUCTURE.has(byte)) {
+			walk.takeStructure(byte);
+			at += 1;
+		} else {
+			if (walk.isHolder) return;
+			const { path, capture } = walk;
+			yield {
+				from,
+				to: at,
+				path,
+				capture,
+				named: walk.takeNamed()
+			};
+			at = byte === QUOTE$3 ? endOfText(row, at) : endOfWord(row, at);
+			from = at;
+		}
+		if (walk.isUseless) return;
+	}
+	yield {
+		from,
+		to: row.length,
+		named: walk.takeNamed()
+	};
+}
+/** Where in a row one stands. */
+var Walk$1 = class {
+	#row;
+	#members;
+	/** The paths of the lists and objects around this place. */
+	#open = [];
+	#named = 0;
+	path = "";
+	isName = false;
+	isUseless = false;
+	constructor(row, members) {
+		this.#row = row;
+		this.#members = members;
+	}
+	get capture() {
+		return this.#members.byPath.get(this.path)?.capture;
+	}
+	/** A member from within which something is asked for. */
+	get isHolder() {
+		const asked = this.#members.byPath.get(this.path);
+		return asked !== void 0 && asked.capture === void 0;
+	}
+	takeNamed() {
+		const named = this.#named;
+		this.#named = 0;
+		return named;
+	}
+	/** The name whose quote stands at the offset; the offset behind it. */
+	takeName(at) {
+		const end = endOfText(this.#row, at);
+		const name = this.#row.toString("latin1", at + 1, end - 1);
+		this.path = member(this.path, name);
+		this.#named |= this.#members.byPath.get(this.path)?.bit ?? 0;
+		this.isName = false;
+		this.isUseless ||= name.includes("\\");
+		return end;
+	}
+	takeStructure(byte) {
+		if (byte === OPEN_OBJECT$1 || byte === OPEN_LIST$1) this.#enter(byte === OPEN_LIST$1);
+		else if (byte === COMMA$1) this.#goOn();
+		else this.#open.pop();
+	}
+	#enter(isList) {
+		const isAsked = this.capture !== void 0 || isList && this.isHolder;
+		this.isUseless ||= isAsked;
+		this.#open.push({
+			path: this.path,
+			isList
+		});
+		this.#goOn();
+	}
+	/** To the next element or member. */
+	#goOn() {
+		const around = this.#open.at(-1);
+		if (!around) return;
+		this.isName = !around.isList;
+		this.path = around.isList ? `${around.path}[` : around.path;
+	}
+};
+function endOfText(row, from) {
+	let at = from + 1;
+	while (row[at] !== QUOTE$3) at += row[at] === BACKSLASH$1 ? 2 : 1;
+	return at + 1;
+}
+function endOfWord(row, from) {
+	let at = from;
+	while (!isEnd(row[at])) at += 1;
+	return at;
+}
+function isEnd(byte) {
+	return byte <= SPACE$1 || byte === COMMA$1 || byte === CLOSE_LIST$1 || byte === CLOSE_OBJECT$1;
+}
+// triage/finding/json/byte-words.ts
+const WORD$1 = 8;
+const FIRST_WORDS = 64;
+/** Of each sequence: its first word, and its length in bytes. */
+const ROW = 2;
+/**
+* Sequences of ASCII bytes, to be found again at some place of others, eight at a time: as a number of
+* 64 bits, the only one of that size that is compared without being made an object. Bytes below 128 are
+* never one of the numbers that are not equal to themselves, or equal to another.
+*
+* All lie in one piece of memory: objects would have to be fetched in several steps, and where
+* thousands of them take turns, each step waits longer than the comparison takes.
+*/
+var ByteWords = class {
+	/** Of each sequence its bytes, filled up with zeros; then its last eight bytes, which overlap them. */
+	#words = new Float64Array(FIRST_WORDS);
+	#bytes = new Uint8Array(this.#words.buffer);
+	#end = 0;
+	#rows = /* @__PURE__ */ new Int32Array(16);
+	/** Numbers from 0 on are given to sequences in the order in which they come. */
+	count = 0;
+	/** The number of the sequence. */
+	add(bytes) {
+		const id = this.count;
+		const first = this.#end;
+		const last = first + Math.ceil(bytes.length / WORD$1);
+		this.#makeRoom(last + 1);
+		this.#bytes.set(bytes, first * WORD$1);
+		this.#bytes.set(bytes.subarray(Math.max(0, bytes.length - WORD$1)), last * WORD$1);
+		this.#rows[ROW * id] = first;
+		this.#rows[ROW * id + 1] = bytes.length;
+		this.#end = last + 1;
+		this.count += 1;
+		return id;
+	}
+	lengthOf(id) {
+		return this.#rows[ROW * id + 1];
+	}
+	/** Valid until the next is added. */
+	bytesOf(id) {
+		const from = WORD$1 * this.#rows[ROW * id];
+		return this.#bytes.subarray(from, from + this.lengthOf(id));
+	}
+	areAt(id, view, at) {
+		const first = this.#rows[ROW * id];
+		const length = this.#rows[ROW * id + 1];
+		if (at + length > view.byteLength) return false;
+		if (length < WORD$1) return this.#areBytesAt(id, view, at);
+		const words = this.#words;
+		const count = length >>> 3;
+		for (let index = 0; index < count; index += 1) if (view.getFloat64(at + index * WORD$1, true) !== words[first + index]) return false;
+		const last = first + (length + WORD$1 - 1 >>> 3);
+		return view.getFloat64(at + length - WORD$1, true) === words[last];
+	}
+	#areBytesAt(id, view, at) {
+		const from = WORD$1 * this.#rows[ROW * id];
+		const length = this.lengthOf(id);
+		for (let index = 0; index < length; index += 1) if (view.getUint8(at + index) !== this.#bytes[from + index]) return false;
+		return true;
+	}
+	#makeRoom(words) {
+		if (words > this.#words.length) {
+			const larger = new Float64Array(Math.max(words, 2 * this.#words.length));
+			const bytes = new Uint8Array(larger.buffer);
+			bytes.set(this.#bytes);
+			this.#words = larger;
+			this.#bytes = bytes;
+		}
+		if (ROW * (this.count + 1) > this.#rows.length) {
+			const rows = new Int32Array(2 * this.#rows.length);
+			rows.set(this.#rows);
+			this.#rows = rows;
+		}
+	}
+};
+const ASCII = 128;
+/** Of a branching: its offset; what ends there; and what follows for each byte that may stand there. */
+const ENDED = 1;
+const BYTES = 2;
+const BRANCHING = 130;
+/** What follows: a branching (where it lies, from 1 on), a stretch (`~` its number), or nothing. */
+const NOTHING$2 = 0;
+/** What a stretch costs beside its bytes, which are held twice at most: mostly the branches to it. */
+const STRETCH_BYTES = 1200;
+/**
+* Stretches that may stand at one place of a line. Those that agree in all bytes before some offset are
+* told apart by the byte that stands there; what is left is compared.
+*/
+var StretchTrie = class {
+	/** In one piece of memory, for the reason that `ByteWords` gives. */
+	#branchings = /* @__PURE__ */ new Int32Array(131);
+	#end = 1;
+	#root = NOTHING$2;
+	#words = new ByteWords();
+	#holes = [];
+	/** Roughly the bytes that are held. */
+	size = 0;
+	/** The number of the longest stretch that stands there. */
+	find(line, view, at) {
+		const branchings = this.#branchings;
+		let node = this.#root;
+		let ended = NOTHING$2;
+		while (node > NOTHING$2) {
+			ended |= branchings[node + ENDED];
+			const byte = line[at + branchings[node]];
+			if (byte === void 0 || byte >= ASCII) break;
+			node = branchings[node + BYTES + byte];
+		}
+		if (node < NOTHING$2 && this.#words.areAt(~node, view, at)) return ~node;
+		return ended === NOTHING$2 ? -1 : this.#findEnded(line, view, at);
+	}
+	/** The same among those with which others begin. */
+	#findEnded(line, view, at) {
+		let found = -1;
+		let node = this.#root;
+		while (node > NOTHING$2) {
+			const ended = this.#branchings[node + ENDED];
+			if (ended !== NOTHING$2 && this.#words.areAt(~ended, view, at)) found = ~ended;
+			const byte = line[at + this.#offsetOf(node)];
+			if (byte === void 0 || byte >= ASCII) break;
+			node = this.#branchings[node + BYTES + byte];
+		}
+		return found;
+	}
+	lengthOf(id) {
+		return this.#words.lengthOf(id);
+	}
+	holeOf(id) {
+		return this.#holes[id];
+	}
+	/**
+	* The number of the same stretch, if need be a new one; none where another hole is behind it, or not
+	* all of it is ASCII.
+	*/
+	add({ bytes, hole }) {
+		if (bytes.some((byte) => byte >= ASCII)) return -1;
+		const like = this.#likest(bytes);
+		if (like === -1) {
+			const first = this.#stretch(bytes, hole);
+			this.#root = ~first;
+			return first;
+		}
+		const likest = this.#words.bytesOf(like);
+		const offset = firstDifference(likest, bytes);
+		const [old, added] = [branchOf(likest[offset]), branchOf(bytes[offset])];
+		if (old === added) {
+			const known = this.#holes[like];
+			return known?.kind === hole?.kind && known?.capture === hole?.capture ? like : -1;
+		}
+		const id = this.#stretch(bytes, hole);
+		this.#insert(id, {
+			offset,
+			old,
+			added
+		});
+		return id;
+	}
+	/** Some stretch that agrees with these bytes as far as any does. */
+	#likest(bytes) {
+		let node = this.#root;
+		while (node > NOTHING$2) {
+			const next = this.#branchings[node + branchOf(bytes[this.#offsetOf(node)])] ?? NOTHING$2;
+			node = next === NOTHING$2 ? this.#anyIn(node) : next;
+		}
+		return node < NOTHING$2 ? ~node : -1;
+	}
+	#anyIn(branching) {
+		return this.#branchings.subarray(branching + ENDED, branching + BRANCHING).find((each) => each !== NOTHING$2) ?? NOTHING$2;
+	}
+	#insert(id, { offset, old, added }) {
+		const bytes = this.#words.bytesOf(id);
+		let above = NOTHING$2;
+		let node = this.#root;
+		while (node > NOTHING$2 && this.#offsetOf(node) < offset) {
+			above = node + branchOf(bytes[this.#offsetOf(node)]);
+			node = this.#branchings[above];
+		}
+		if (node > NOTHING$2 && this.#offsetOf(node) === offset) {
+			this.#branchings[node + added] = ~id;
+			return;
+		}
+		const branching = this.#branching(offset);
+		this.#branchings[branching + old] = node;
+		this.#branchings[branching + added] = ~id;
+		if (above === NOTHING$2) this.#root = branching;
+		else this.#branchings[above] = branching;
+	}
+	#offsetOf(branching) {
+		return this.#branchings[branching];
+	}
+	#branching(offset) {
+		const start = this.#end;
+		this.#end += BRANCHING;
+		if (this.#end > this.#branchings.length) {
+			const larger = new Int32Array(2 * this.#branchings.length);
+			larger.set(this.#branchings);
+			this.#branchings = larger;
+		}
+		this.#branchings[start] = offset;
+		return start;
+	}
+	#stretch(bytes, hole) {
+		this.#holes.push(hole);
+		this.size += STRETCH_BYTES + 2 * bytes.length;
+		return this.#words.add(bytes);
+	}
+};
+function branchOf(byte) {
+	return byte === void 0 ? ENDED : BYTES + byte;
+}
+function firstDifference(a, b) {
+	let index = 0;
+	while (index < a.length && index < b.length && a[index] === b[index]) index += 1;
+	return index;
+}
+// triage/finding/json/row-layouts.ts
+const QUOTE$2 = 34;
+const BACKSLASH = 92;
+const SPACE = 32;
+/** Rows of a tool have some hundred stretches; whoever makes up more is read the long way. */
+const MAX_BYTES$1 = 8388608;
+/**
+* How the rows of a list are laid out, learnt from those that were parsed. A tool writes one row like
+* another: what stands between two scalars (names, brackets, blanks) is the same again and again, so it
+* is compared eight bytes at a time, and only scalars are looked at. What is found so is JSON, since
+* stretches come from JSON and lead from one place of a row to another, and each scalar is checked to
+* be one. Only the members that are asked for are made values of; that is what makes it fast.
+*/
+var RowLayouts = class {
+	#members;
+	#places = /* @__PURE__ */ new Map();
+	#start = placeOf$2();
+	#size = 0;
+	#from;
+	#to;
+	/** The text holds no escape, and nothing but ASCII. */
+	#plain;
+	#isPlain = true;
+	/** Of the rows before: a package has many vulnerabilities, and a text that is there costs nothing. */
+	#texts;
+	/** Behind the row that was read last. */
+	end = 0;
+	constructor(asked) {
+		this.#members = membersOf(asked);
+		this.#from = new Int32Array(asked.length);
+		this.#to = new Int32Array(asked.length);
+		this.#plain = new Uint8Array(asked.length);
+		this.#texts = asked.map(() => "");
+	}
+	/**
+	* The members that are asked for of the row at this offset, as `JSON.parse` gives them; undefined
+	* where no row like it was learnt, it is broken, or more bytes are needed. `view` is of `bytes`, which
+	* must be UTF-8: that is for the caller to check.
+	*/
+	read(bytes, view, from) {
+		const end = this.#pass(bytes, view, from);
+		if (end < 0) return void 0;
+		this.end = end;
+		return this.#captured(bytes);
+	}
+	#pass(bytes, view, from) {
+		this.#to.fill(0);
+		let place = this.#start;
+		let named = 0;
+		let at = from;
+		for (;;) {
+			const stretch = place.stretches.find(bytes, view, at);
+			if (stretch === -1) return -1;
+			const way = place.ways[stretch];
+			if ((named & way.named) !== 0) return -1;
+			named |= way.named;
+			at += way.length;
+			if (way.to === void 0) return at;
+			const end = this.#endOfScalar(view, at);
+			if (end < 0) return -1;
+			if (way.capture !== void 0) this.#capture(way.capture, at, end);
+			place = way.to;
+			at = end;
+		}
+	}
+	#capture(capture, from, to) {
+		this.#from[capture] = from;
+		this.#to[capture] = to;
+		this.#plain[capture] = this.#isPlain ? 1 : 0;
+	}
+	#endOfScalar(view, from) {
+		this.#isPlain = true;
+		if (from >= view.byteLength) return -1;
+		return view.getUint8(from) === QUOTE$2 ? this.#endOfText(view, from) : endOfWord$1(view, from);
+	}
+	#endOfText(view, from) {
+		const end = view.byteLength;
+		let at = from + 1;
+		for (;;) {
+			while (at + 4 <= end && arePlain(view.getInt32(at))) at += 4;
+			while (at < end && isPlain(view.getUint8(at))) at += 1;
+			if (at >= end) return -1;
+			const byte = view.getUint8(at);
+			if (byte === QUOTE$2) return at + 1;
+			if (byte < SPACE) return -1;
+			this.#isPlain = false;
+			at = byte === BACKSLASH ? afterEscape(view, at) : at + 1;
+			if (at < 0) return -1;
+		}
+	}
+	#captured(bytes) {
+		const row = {};
+		const { paths } = this.#members;
+		for (let capture = 0; capture < paths.length; capture += 1) {
+			if (this.#to[capture] === 0) continue;
+			const path = paths[capture];
+			const value = this.#value(bytes, capture);
+			if (path.length === 1) row[path[0]] = value;
+			else put(row, path, value);
+		}
+		return row;
+	}
+	#value(bytes, capture) {
+		const from = this.#from[capture] ?? 0;
+		const to = this.#to[capture] ?? 0;
+		if (bytes[from] !== QUOTE$2 || this.#plain[capture] !== 1) return JSON.parse(bytes.toString("utf8", from, to));
+		const before = this.#texts[capture] ?? "";
+		if (before.length === to - from - 2 && isTextAt(before, bytes, from + 1)) return before;
+		const text = bytes.toString("latin1", from + 1, to - 1);
+		this.#texts[capture] = text;
+		return text;
+	}
+	/** Remembers how a row is laid out that `JSON.parse` took. */
+	learn(row) {
+		if (this.#size > MAX_BYTES$1) return;
+		let place = this.#start;
+		for (const step of stepsOf(row, this.#members)) {
+			const next = this.#learn(row, place, step);
+			if (next === void 0) return;
+			place = next;
+		}
+	}
+	#learn(row, place, { from, to, path, capture, named }) {
+		const bytes = Buffer.from(row.subarray(from, to));
+		const before = place.stretches.size;
+		const stretch = place.stretches.add(path === void 0 ? { bytes } : {
+			bytes,
+			hole: SCALAR
+		});
+		this.#size += place.stretches.size - before;
+		if (stretch === -1) return void 0;
+		const next = path === void 0 ? void 0 : this.#placeAt(path);
+		place.ways[stretch] ??= {
+			length: bytes.length,
+			named,
+			...next && { to: next },
+			...capture !== void 0 && { capture }
+		};
+		return next;
+	}
+	#placeAt(path) {
+		const known = this.#places.get(path);
+		if (known) return known;
+		const place = placeOf$2();
+		this.#places.set(path, place);
+		return place;
+	}
+};
+function isTextAt(text, bytes, from) {
+	for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) !== bytes[from + index]) return false;
+	return true;
+}
+function put(row, path, value) {
+	let holder = row;
+	const last = path.length - 1;
+	for (let depth = 0; depth < last; depth += 1) holder = holder[path[depth]] ??= {};
+	holder[path[last]] = value;
+}
+const SCALAR = { kind: "scalar" };
+function placeOf$2() {
+	return {
+		stretches: new StretchTrie(),
+		ways: []
+	};
 }
 // triage/finding/json/report-parts.ts
 const QUOTE$1 = 34;
@@ -2635,6 +3196,7 @@ var ReportParts = class {
 	#head;
 	#from;
 	#elements = [];
+	#layouts = /* @__PURE__ */ new Map();
 	constructor(cursor, reader, head) {
 		this.source = reader.source;
 		this.#way = reader.inParts;
@@ -2683,8 +3245,7 @@ var ReportParts = class {
 	async *#rows(reader, list, element) {
 		const elementIndex = this.#elements.length;
 		let firstIndex = 0;
-		const slicer = new ListSlicer(this.#cursor, `"${this.#way.elementHead[0]}"`);
-		for await (const rows of slicer.slices()) {
+		for await (const rows of new ListSlicer(this.#cursor, this.#layoutsOf(list)).slices()) {
 			this.#checkSize();
 			yield reader.rows({
 				element,
@@ -2695,6 +3256,15 @@ var ReportParts = class {
 			});
 			firstIndex += rows.length;
 		}
+	}
+	/** What was learnt of a list holds for the same list of the other elements. */
+	#layoutsOf(list) {
+		const known = this.#layouts.get(list);
+		if (known) return known;
+		const { rowMembers } = this.#way;
+		const layouts = new RowLayouts(Object.hasOwn(rowMembers, list) ? rowMembers[list] ?? [] : []);
+		this.#layouts.set(list, layouts);
+		return layouts;
 	}
 	#checkSize() {
 		const limit = this.#cursor.limits.reportBytes;
@@ -2874,7 +3444,7 @@ var ValueStream = class {
 	#startsValue() {
 		const view = this.#window.view();
 		let at = 0;
-		while (isBlank(view[at])) at += 1;
+		while (isBlank$1(view[at])) at += 1;
 		this.#window.discard(at);
 		return isOpening(view[at]);
 	}
@@ -3021,7 +3591,7 @@ var Faults = class {
 		if (validate(value)) return;
 		for (const fault of validate.errors ?? []) {
 			if (this.full()) return;
-			this.#words.add(wordsOf$1(fault, at()));
+			this.#words.add(wordsOf$2(fault, at()));
 		}
 	}
 	/** Judges elements one by one, until enough faults are known. */
@@ -3039,7 +3609,7 @@ var Faults = class {
 	}
 };
 /** `/components/3 has no "type"`. */
-function wordsOf$1(fault, base) {
+function wordsOf$2(fault, base) {
 	const path = `${base}${fault.instancePath}`;
 	return `${path === "" ? "the document" : path} ${complaint(fault)}`;
 }
@@ -3246,187 +3816,6 @@ function decoded$2(text) {
 		if (error instanceof URIError) return void 0;
 		throw error;
 	}
-}
-// triage/finding/quiet-fields.ts
-/** For a second look at a document: what has the wrong type was told when its rows were read. */
-function quietFields(object) {
-	return new Fields(object, () => void 0);
-}
-/** The texts among some values, each once. */
-function textsOf$1(values) {
-	const texts = values.filter((value) => typeof value === "string" && value !== "");
-	return [...new Set(texts)].map((text) => fromOutside(text));
-}
-// triage/finding/cyclonedx-facts.ts
-/** What the document's metadata says; the specification has no field of its own for a revision. */
-function cyclonedxFacts(bom) {
-	const metadata = quietFields(bom).object("metadata");
-	const subject = metadata?.object("component");
-	const createdAt = metadata?.instant("timestamp");
-	const components = allComponents(bom);
-	return {
-		source: "cyclonedx",
-		subject: subject?.string("type") === "container" ? "image" : "files",
-		artifacts: [subject ? artifactOf$1(subject) : {
-			commits: [],
-			digests: []
-		}],
-		...createdAt && { createdAt },
-		classes: textsOf$1(components.map((component) => component["type"])),
-		tools: textsOf$1(toolsOf$1(metadata)),
-		packages: components.length
-	};
-}
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i;
-const DIGEST = /^sha256:[0-9a-f]{64}$/i;
-function artifactOf$1(subject) {
-	const text = subject.string("purl") ?? "";
-	const names = [parsePurl(text)?.version, subject.string("version")];
-	const commits = (subject.object("pedigree")?.objects("commits") ?? []).map((commit) => commit.string("uid"));
-	const revision = /[?&]vcs_url=[^&#]*(?:@|%40)([0-9a-f]{40,64})(?:[&#]|$)/i.exec(text)?.[1];
-	return {
-		commits: textsOf$1([
-			...names.filter((name) => COMMIT.test(name ?? "")),
-			revision,
-			...commits
-		]),
-		digests: textsOf$1([...names.filter((name) => DIGEST.test(name ?? "")), ...subject.objects("properties").flatMap(digestOf$1)])
-	};
-}
-/** Where Trivy writes the image's own id and its digests in the registries. */
-function digestOf$1(property) {
-	const value = property.string("value") ?? "";
-	if (property.string("name") === "aquasecurity:trivy:ImageID") return [value];
-	if (property.string("name") !== "aquasecurity:trivy:RepoDigest") return [];
-	return [decoded$2(value.slice(value.lastIndexOf("@") + 1)) ?? ""];
-}
-/** A list until 1.4; since 1.5 components and services too. */
-function toolsOf$1(metadata) {
-	const tools = metadata?.value("tools");
-	if (isList$1(tools)) return metadata?.objects("tools").map((tool) => tool.string("name")) ?? [];
-	return ["components", "services"].flatMap((kind) => metadata?.object("tools")?.objects(kind) ?? []).map((tool) => tool.string("name"));
-}
-/** Nested ones too; a list of what is still to be seen, because nesting may be deep. */
-function allComponents(bom) {
-	const found = [];
-	const open = [bom["components"]];
-	while (open.length > 0) {
-		const list = open.pop();
-		if (!isList$1(list)) continue;
-		for (const component of list) {
-			if (!isObject$2(component)) continue;
-			found.push(component);
-			open.push(component["components"]);
-		}
-	}
-	return found;
-}
-// triage/finding/cyclonedx-affects.ts
-/** A component as a package. The group is in the title and the purl; `name` is as written. */
-function packageOf$3(component) {
-	const version = textOf$3(component, "version");
-	const purl = textOf$3(component, "purl");
-	return {
-		name: textOf$3(component, "name") ?? fromOutside(""),
-		...version && { version },
-		...purl && { purl }
-	};
-}
-/**
-* What a vulnerability is about: the first of its `affects`. A row names one package; the others
-* are in the document.
-*/
-function affectedPackage(vulnerability, document) {
-	const affects = vulnerability["affects"];
-	const [first] = isList$1(affects) ? affects.filter(isObject$2) : [];
-	const ref = first && textOf$3(first, "ref");
-	if (!ref) return void 0;
-	const found = resolve$1(exactText(ref), document);
-	const version = found.version ?? onlyAffectedVersion(first["versions"]);
-	return {
-		...found,
-		...version && { version }
-	};
-}
-/**
-* All that a vulnerability is about, for statements that silence: each with the one version that it
-* is limited to, if any. What is limited to several versions or to a range is left out, because a
-* statement may only silence what it was made about.
-*/
-function affectedPackages(vulnerability, document) {
-	const affects = vulnerability["affects"];
-	if (!isList$1(affects)) return [];
-	return affects.filter(isObject$2).flatMap((one) => {
-		const ref = textOf$3(one, "ref");
-		if (!ref) return [];
-		const found = resolve$1(exactText(ref), document);
-		const { versions } = one;
-		if (!isList$1(versions) || versions.length === 0) return [found];
-		const [only] = versions.filter(isObject$2);
-		const version = versions.length === 1 && only ? textOf$3(only, "version") : void 0;
-		return version ? [{
-			...found,
-			version
-		}] : [];
-	});
-}
-/** A `bom-ref` of this document, or a BOM-Link to this or another one. */
-function resolve$1(ref, document) {
-	const here = document.byRef.get(ref);
-	if (here) return packageOf$3(here);
-	const link = BOM_LINK.exec(ref);
-	if (!link) return packageFromRef(ref);
-	const [, serial, version, fragment = ""] = link;
-	const target = decoded$2(fragment) ?? fragment;
-	const { bom } = document;
-	const linked = bom["serialNumber"] === `urn:uuid:${serial}` && (bom["version"] ?? 1) === Number(version) ? document.byRef.get(target) : void 0;
-	return linked ? packageOf$3(linked) : packageFromRef(target);
-}
-/** `urn:cdx:serial/version#bom-ref`, the bom-ref percent-encoded. */
-const BOM_LINK = /^urn:cdx:([0-9a-f-]{36})\/([1-9]\d*)#(.+)$/s;
-/** A ref into another document is only a name; many tools use the purl for it. */
-function packageFromRef(ref) {
-	const purl = parsePurl(ref);
-	if (!purl) return { name: fromOutside(ref) };
-	return {
-		name: fromOutside(purlName(purl)),
-		...purl.version !== void 0 && { version: fromOutside(purl.version) },
-		purl: fromOutside(ref)
-	};
-}
-/** Trivy and others leave the version to `affects`. Several, or a range, are no one version. */
-function onlyAffectedVersion(versions) {
-	if (!isList$1(versions)) return void 0;
-	const affected = versions.filter(isObject$2).filter(({ status }) => status === void 0 || status === "affected");
-	const [only] = affected;
-	return affected.length === 1 && only ? textOf$3(only, "version") : void 0;
-}
-// triage/finding/cyclonedx-ratings.ts
-/** CycloneDX's words. `none` says that it was rated, and harmless. */
-const WORDS = {
-	critical: "critical",
-	high: "high",
-	medium: "medium",
-	low: "low",
-	info: "info",
-	none: "info"
-};
-/** The highest of a vulnerability's ratings, whoever gave it and by whatever method. */
-function highestRating(ratings) {
-	if (!isList$1(ratings)) return "unknown";
-	return ratings.filter(isObject$2).map(severityOf$4).reduce(higherSeverity, "unknown");
-}
-/** A rating's word; its score where the word is missing or is `unknown`. */
-function severityOf$4(rating) {
-	const { severity, score } = rating;
-	return (typeof severity === "string" && Object.hasOwn(WORDS, severity) ? WORDS[severity] : void 0) ?? (typeof score === "number" ? bandOf$1(score) : "unknown");
-}
-/** CVSS v3's bands for every method: a score on a shorter scale is the author's to put into a word. */
-function bandOf$1(score) {
-	if (score >= 9) return "critical";
-	if (score >= 7) return "high";
-	if (score >= 4) return "medium";
-	return score > 0 ? "low" : "info";
 }
 // triage/finding/pod-owner.ts
 /**
@@ -3683,6 +4072,200 @@ function digestInPurl(subject) {
 	const purl = parsePurl(exactTextOf(subject, "purl") ?? "");
 	return (purl?.type === "oci" || purl?.type === "docker") && purl.version?.startsWith("sha256:") === true ? purl.version : void 0;
 }
+// triage/finding/quiet-fields.ts
+/** For a second look at a document: what has the wrong type was told when its rows were read. */
+function quietFields(object) {
+	return new Fields(object, () => void 0);
+}
+/** The texts among some values, each once. */
+function textsOf$1(values) {
+	const texts = values.filter((value) => typeof value === "string" && value !== "");
+	return [...new Set(texts)].map((text) => fromOutside(text));
+}
+// triage/finding/cyclonedx-facts.ts
+/** What the document's metadata says; the specification has no field of its own for a revision. */
+function cyclonedxFacts(bom) {
+	const fields = quietFields(bom);
+	const metadata = fields.object("metadata");
+	const subject = metadata?.object("component");
+	const image = imageIn(bom);
+	const createdAt = metadata?.instant("timestamp");
+	const components = allComponents(bom);
+	return {
+		source: "cyclonedx",
+		subject: subject?.string("type") === "container" ? "image" : "files",
+		artifacts: [subject ? artifactOf$1(subject) : {
+			commits: [],
+			digests: []
+		}],
+		...createdAt && { createdAt },
+		classes: textsOf$1(components.map((component) => component["type"])),
+		tools: textsOf$1(toolsOf$1(metadata)),
+		packages: components.length,
+		...image && { image },
+		...isPartial(fields) && { isPartial: true }
+	};
+}
+function imageIn(bom) {
+	const metadata = bom["metadata"];
+	const subject = isObject$2(metadata) ? metadata["component"] : void 0;
+	return isObject$2(subject) && subject["type"] === "container" ? imageOf$2(subject) : void 0;
+}
+/** `incomplete`, `incomplete_first_party_only` and their like; `unknown` is what silence says too. */
+function isPartial(bom) {
+	return bom.objects("compositions").map((each) => each.string("aggregate")).some((aggregate) => aggregate?.startsWith("incomplete"));
+}
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i;
+const DIGEST = /^sha256:[0-9a-f]{64}$/i;
+function artifactOf$1(subject) {
+	const text = subject.string("purl") ?? "";
+	const names = [parsePurl(text)?.version, subject.string("version")];
+	const commits = (subject.object("pedigree")?.objects("commits") ?? []).map((commit) => commit.string("uid"));
+	const revision = /[?&]vcs_url=[^&#]*(?:@|%40)([0-9a-f]{40,64})(?:[&#]|$)/i.exec(text)?.[1];
+	return {
+		commits: textsOf$1([
+			...names.filter((name) => COMMIT.test(name ?? "")),
+			revision,
+			...commits
+		]),
+		digests: textsOf$1([...names.filter((name) => DIGEST.test(name ?? "")), ...subject.objects("properties").flatMap(digestOf$1)])
+	};
+}
+/** Where Trivy writes the image's own id and its digests in the registries. */
+function digestOf$1(property) {
+	const value = property.string("value") ?? "";
+	if (property.string("name") === "aquasecurity:trivy:ImageID") return [value];
+	if (property.string("name") !== "aquasecurity:trivy:RepoDigest") return [];
+	return [decoded$2(value.slice(value.lastIndexOf("@") + 1)) ?? ""];
+}
+/** A list until 1.4; since 1.5 components and services too. */
+function toolsOf$1(metadata) {
+	const tools = metadata?.value("tools");
+	if (isList$1(tools)) return metadata?.objects("tools").map((tool) => tool.string("name")) ?? [];
+	return ["components", "services"].flatMap((kind) => metadata?.object("tools")?.objects(kind) ?? []).map((tool) => tool.string("name"));
+}
+/** Nested ones too; a list of what is still to be seen, because nesting may be deep. */
+function allComponents(bom) {
+	const found = [];
+	const open = [bom["components"]];
+	while (open.length > 0) {
+		const list = open.pop();
+		if (!isList$1(list)) continue;
+		for (const component of list) {
+			if (!isObject$2(component)) continue;
+			found.push(component);
+			open.push(component["components"]);
+		}
+	}
+	return found;
+}
+// triage/finding/cyclonedx-affects.ts
+/** A component as a package. The group is in the title and the purl; `name` is as written. */
+function packageOf$3(component) {
+	const version = textOf$3(component, "version");
+	const purl = textOf$3(component, "purl");
+	return {
+		name: textOf$3(component, "name") ?? fromOutside(""),
+		...version && { version },
+		...purl && { purl }
+	};
+}
+/**
+* What a vulnerability is about: the first of its `affects`. A row names one package; the others
+* are in the document.
+*/
+function affectedPackage(vulnerability, document) {
+	const affects = vulnerability["affects"];
+	const [first] = isList$1(affects) ? affects.filter(isObject$2) : [];
+	const ref = first && textOf$3(first, "ref");
+	if (!ref) return void 0;
+	const found = resolve$1(exactText(ref), document);
+	const version = found.version ?? onlyAffectedVersion(first["versions"]);
+	return {
+		...found,
+		...version && { version }
+	};
+}
+/**
+* All that a vulnerability is about, for statements that silence: each with the one version that it
+* is limited to, if any. What is limited to several versions or to a range is left out, because a
+* statement may only silence what it was made about.
+*/
+function affectedPackages(vulnerability, document) {
+	const affects = vulnerability["affects"];
+	if (!isList$1(affects)) return [];
+	return affects.filter(isObject$2).flatMap((one) => {
+		const ref = textOf$3(one, "ref");
+		if (!ref) return [];
+		const found = resolve$1(exactText(ref), document);
+		const { versions } = one;
+		if (!isList$1(versions) || versions.length === 0) return [found];
+		const [only] = versions.filter(isObject$2);
+		const version = versions.length === 1 && only ? textOf$3(only, "version") : void 0;
+		return version ? [{
+			...found,
+			version
+		}] : [];
+	});
+}
+/** A `bom-ref` of this document, or a BOM-Link to this or another one. */
+function resolve$1(ref, document) {
+	const here = document.byRef.get(ref);
+	if (here) return packageOf$3(here);
+	const link = BOM_LINK.exec(ref);
+	if (!link) return packageFromRef(ref);
+	const [, serial, version, fragment = ""] = link;
+	const target = decoded$2(fragment) ?? fragment;
+	const { bom } = document;
+	const linked = bom["serialNumber"] === `urn:uuid:${serial}` && (bom["version"] ?? 1) === Number(version) ? document.byRef.get(target) : void 0;
+	return linked ? packageOf$3(linked) : packageFromRef(target);
+}
+/** `urn:cdx:serial/version#bom-ref`, the bom-ref percent-encoded. */
+const BOM_LINK = /^urn:cdx:([0-9a-f-]{36})\/([1-9]\d*)#(.+)$/s;
+/** A ref into another document is only a name; many tools use the purl for it. */
+function packageFromRef(ref) {
+	const purl = parsePurl(ref);
+	if (!purl) return { name: fromOutside(ref) };
+	return {
+		name: fromOutside(purlName(purl)),
+		...purl.version !== void 0 && { version: fromOutside(purl.version) },
+		purl: fromOutside(ref)
+	};
+}
+/** Trivy and others leave the version to `affects`. Several, or a range, are no one version. */
+function onlyAffectedVersion(versions) {
+	if (!isList$1(versions)) return void 0;
+	const affected = versions.filter(isObject$2).filter(({ status }) => status === void 0 || status === "affected");
+	const [only] = affected;
+	return affected.length === 1 && only ? textOf$3(only, "version") : void 0;
+}
+// triage/finding/cyclonedx-ratings.ts
+/** CycloneDX's words. `none` says that it was rated, and harmless. */
+const WORDS$1 = {
+	critical: "critical",
+	high: "high",
+	medium: "medium",
+	low: "low",
+	info: "info",
+	none: "info"
+};
+/** The highest of a vulnerability's ratings, whoever gave it and by whatever method. */
+function highestRating(ratings) {
+	if (!isList$1(ratings)) return "unknown";
+	return ratings.filter(isObject$2).map(severityOf$4).reduce(higherSeverity, "unknown");
+}
+/** A rating's word; its score where the word is missing or is `unknown`. */
+function severityOf$4(rating) {
+	const { severity, score } = rating;
+	return (typeof severity === "string" && Object.hasOwn(WORDS$1, severity) ? WORDS$1[severity] : void 0) ?? (typeof score === "number" ? bandOf$1(score) : "unknown");
+}
+/** CVSS v3's bands for every method: a score on a shorter scale is the author's to put into a word. */
+function bandOf$1(score) {
+	if (score >= 9) return "critical";
+	if (score >= 7) return "high";
+	if (score >= 4) return "medium";
+	return score > 0 ? "low" : "info";
+}
 // triage/finding/cyclonedx-rows.ts
 /** What is to be said of the document, then a row for each component and for each vulnerability. */
 function* rowsOf$1(document, health) {
@@ -3702,7 +4285,7 @@ function* rowsOf$1(document, health) {
 function componentRow(component, { subject, ordinal }) {
 	const found = packageOf$3(component);
 	const ref = textOf$3(component, "bom-ref");
-	const licenses = licensesOf$1(component);
+	const licenses = licensesOf$2(component);
 	const fingerprint = keyOf$1([
 		"cyclonedx",
 		"component",
@@ -3823,7 +4406,7 @@ const LICENSED = /* @__PURE__ */ new Set([
 * The licences as written: an id, a name, or an expression each. An empty list is a component that
 * should say and does not; undefined one of which nobody expects it.
 */
-function licensesOf$1(component) {
+function licensesOf$2(component) {
 	const choices = component["licenses"];
 	const named = (isList$1(choices) ? choices.filter(isObject$2) : []).flatMap((choice) => {
 		const license = isObject$2(choice["license"]) ? choice["license"] : {};
@@ -5145,7 +5728,7 @@ function firstBytes(text) {
 /** A storm has some thousand causes; what is over is forgotten, and computed again when needed. */
 const MAX_CAUSES = 16384;
 /** Causes that differ in nothing but what the first look-up leaves out are few. */
-const MAX_ALIKE$1 = 8;
+const MAX_ALIKE = 8;
 /** A hostile name must not be kept in memory a thousand times. */
 const MAX_REMEMBERED_LENGTH = 1024;
 /** By rule, then by what tells most causes of one rule apart. */
@@ -5197,11 +5780,55 @@ function remember(rule, where, cause) {
 	}
 	const ofRule = causes.get(rule) ?? /* @__PURE__ */ new Map();
 	const alike = ofRule.get(where) ?? [];
-	if (alike.length >= MAX_ALIKE$1) alike.shift();
+	if (alike.length >= MAX_ALIKE) alike.shift();
 	else size += 1;
 	alike.push(cause);
 	ofRule.set(where, alike);
 	causes.set(rule, ofRule);
+}
+// triage/finding/falco-finding.ts
+/** What of a finding is to be kept for those like it. */
+function lastingOf(finding) {
+	const { kind, id, title, severity, fingerprint, links, resource, attack, sample } = finding;
+	return {
+		kind,
+		id,
+		title,
+		severity,
+		fingerprint,
+		links,
+		resource,
+		attack,
+		sample
+	};
+}
+/**
+* A finding member by member, in one order: cheaper than a copy with other values, and V8 lays out
+* alike what was read and what was recalled, so all that looks at findings stays quick.
+*/
+function findingOf(lasting, passing) {
+	const { resource, attack, links } = lasting;
+	const { at, process, peer } = passing;
+	const finding = {
+		source: "falco",
+		kind: lasting.kind,
+		id: lasting.id,
+		title: lasting.title,
+		severity: lasting.severity,
+		fingerprint: lasting.fingerprint,
+		occurrence: passing.occurrence
+	};
+	if (links) finding.links = links;
+	if (resource) finding.resource = resource;
+	if (attack) finding.attack = attack;
+	if (at !== void 0) {
+		finding.firstSeenAt = at;
+		finding.lastSeenAt = at;
+	}
+	if (lasting.sample) finding.sample = true;
+	if (process !== void 0) finding.process = process;
+	if (peer !== void 0) finding.remoteAddresses = [peer];
+	return finding;
 }
 // triage/finding/falco-shape.ts
 /** Output fields that are read as text; Falco prints them as text or, where it knows none, as null. */
@@ -5304,7 +5931,15 @@ function isUtc(text) {
 	if (end < 19 || end > 32 || text.charCodeAt(end) !== 90) return false;
 	if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45 || text.charCodeAt(10) !== 84) return false;
 	if (text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58) return false;
-	return isDay(text) && isTimeOfDay(text) && isFraction(text, end);
+	return isKnownDay(text) && isTimeOfDay(text) && isFraction(text, end);
+}
+/** The day that was asked about last, where it is one: a storm goes on for hours. */
+let lastDay = "-";
+function isKnownDay(text) {
+	if (text.startsWith(lastDay)) return true;
+	if (!isDay(text)) return false;
+	lastDay = text.slice(0, 10);
+	return true;
 }
 function isDay(text) {
 	const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
@@ -5333,13 +5968,11 @@ function twoDigits(text, at) {
 	const ones = text.charCodeAt(at + 1) - 48;
 	return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 }
-/** The same moment is the same text: Falcosidekick prints `.050000000Z` as `.05Z`. */
-function withoutTrailingZeros(at) {
+function lengthWithoutTrailingZeros(at) {
 	let end = at.length - 1;
-	if (end <= 19) return at.slice(0, end);
+	if (end <= 19) return end;
 	while (at.charCodeAt(end - 1) === 48) end -= 1;
-	if (end === 20) end = 19;
-	return at.slice(0, end);
+	return end === 20 ? 19 : end;
 }
 /** `evt.time` as text: nanoseconds since 1970, or the time itself where `evt.time.iso8601` is printed. */
 function instantFromNanoseconds(digits) {
@@ -5350,39 +5983,145 @@ function instantFromNanoseconds(digits) {
 	const day = (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 19);
 	return parseInstant(`${day}.${fraction}Z`);
 }
+// triage/finding/key-bytes.ts
+/** Texts are seldom longer together; then the piece of memory grows. */
+const FIRST_SIZE = 2048;
+/** Up to here, a loop over the text costs less than a call into native code. */
+const SHORT$1 = 64;
+/** A character of UTF-16 is at most so many bytes of UTF-8. */
+const MOST_BYTES = 3;
+const DIGIT_0$1 = 48;
+const LARGEST = 2147483647;
+/**
+* The bytes that a key is made over, written one after the other into the same piece of memory: for keys
+* by the million. To join texts and hash what comes out costs twice as much, and gives the same key (but
+* where two texts each hold a half of one character).
+*/
+var KeyBytes = class {
+	#bytes = Buffer.allocUnsafeSlow(FIRST_SIZE);
+	/** Its beginnings, by length: to make one costs a sixth of hashing it. */
+	#views = Array.from({ length: FIRST_SIZE }, () => void 0);
+	#end = 0;
+	start() {
+		this.#end = 0;
+	}
+	/** A text, or its first characters. */
+	text(text, length = text.length) {
+		this.#makeRoom(length * MOST_BYTES);
+		if (length > SHORT$1 || !this.#ascii(text, length)) this.#end += this.#bytes.write(length < text.length ? text.slice(0, length) : text, this.#end);
+	}
+	/** Bytes of a text that was encoded before. */
+	bytes(bytes, from, to) {
+		this.#makeRoom(to - from);
+		const target = this.#bytes;
+		let at = this.#end;
+		for (let index = from; index < to; index += 1) {
+			target[at] = bytes[index];
+			at += 1;
+		}
+		this.#end = at;
+	}
+	nul() {
+		this.#makeRoom(1);
+		this.#bytes[this.#end] = 0;
+		this.#end += 1;
+	}
+	/** As a text in decimal digits. */
+	number(number) {
+		if (!(number >= 0 && number <= LARGEST) || !Number.isInteger(number)) {
+			this.text(String(number));
+			return;
+		}
+		let digits = 1;
+		for (let rest = number; rest >= 10; rest = rest / 10 | 0) digits += 1;
+		this.#makeRoom(digits);
+		this.#end += digits;
+		let rest = number | 0;
+		for (let at = this.#end - 1; digits > 0; digits -= 1, at -= 1) {
+			this.#bytes[at] = DIGIT_0$1 + rest % 10;
+			rest = rest / 10 | 0;
+		}
+	}
+	key() {
+		return hash("sha256", this.#view(), "hex").slice(0, 32);
+	}
+	#view() {
+		const length = this.#end;
+		if (length >= FIRST_SIZE) return this.#bytes.subarray(0, length);
+		return this.#views[length] ??= this.#bytes.subarray(0, length);
+	}
+	/** False where another character is met: then nothing was written. */
+	#ascii(text, length) {
+		const target = this.#bytes;
+		const start = this.#end;
+		for (let index = 0; index < length; index += 1) {
+			const code = text.charCodeAt(index);
+			if (code >= 128) return false;
+			target[start + index] = code;
+		}
+		this.#end = start + length;
+		return true;
+	}
+	#makeRoom(count) {
+		if (this.#end + count <= this.#bytes.length) return;
+		const larger = Buffer.allocUnsafeSlow(2 * (this.#end + count));
+		larger.set(this.#bytes.subarray(0, this.#end));
+		this.#bytes = larger;
+		this.#views.fill(void 0);
+	}
+};
 // triage/finding/falco-occurrence.ts
+const FINGERPRINT_BYTES = 32;
 /**
 * One event. Its time to the nanosecond, host, rule and container nearly always tell; the fields
 * after them tell apart what one system call, or one audit event, raised twice. A relay adds its own
 * id and fields, cuts long texts and drops zeros at the end of the time: none of that is in here.
 */
 function occurrenceOf(fingerprint, alert, { at, place }) {
-	const when = at === void 0 ? withoutTime(alert) : withoutTrailingZeros(at);
-	const what = place.source === "k8s_audit" ? requestOf(fieldsOf(alert)) : systemCallIn(alert);
+	const when = at ?? withoutTime(alert);
 	return occurrenceKey({
-		fingerprint,
+		scene: sceneOf(fingerprint, alert, place),
 		when,
-		where: whereOf(alert, place),
-		what
+		whenLength: at === void 0 ? when.length : lengthWithoutTrailingZeros(at),
+		call: systemCallIn(alert)
 	});
 }
-function occurrenceKey({ fingerprint, when, where, what }) {
-	return hash("sha256", `${fingerprint}${when}\0${where}\0${what}`, "hex").slice(0, 32);
+function sceneOf(fingerprint, alert, place) {
+	const isCall = place.source !== "k8s_audit";
+	const request = isCall ? "" : requestOf(fieldsOf(alert));
+	const where = `${given(alert.hostname) ?? ""}\0${place.containerId ?? part(place.pod)}`;
+	const bytes = Buffer.from(`${fingerprint}\0${where}\0${request}`);
+	return {
+		bytes,
+		from: 0,
+		to: bytes.length,
+		isCall
+	};
 }
-function whereOf(alert, place) {
-	return `${given(alert.hostname) ?? ""}\0${place.containerId ?? part(place.pod)}`;
+const hashed = new KeyBytes();
+function occurrenceKey({ scene, when, whenLength, call }) {
+	const { bytes, from, to } = scene;
+	hashed.start();
+	hashed.bytes(bytes, from, from + FINGERPRINT_BYTES);
+	hashed.text(when, whenLength);
+	hashed.bytes(bytes, from + FINGERPRINT_BYTES, to);
+	if (scene.isCall) {
+		hashed.text(part(call.command));
+		hashed.nul();
+		hashed.text(part(call.name));
+		hashed.nul();
+		if (call.pid !== void 0) hashed.number(call.pid);
+	}
+	return hashed.key();
 }
 function systemCallIn(alert) {
 	const fields = fieldsOf(alert);
 	const pid = fields["proc.pid"];
-	return systemCallOf({
+	return {
 		command: fields["proc.cmdline"],
 		name: fields["fd.name"],
-		pid: typeof pid === "number" ? String(pid) : ""
-	});
-}
-function systemCallOf({ command, name, pid }) {
-	return `${part(command)}\0${part(name)}\0${pid}`;
+		pid: typeof pid === "number" ? pid : void 0
+	};
 }
 function requestOf(fields) {
 	return [
@@ -5611,7 +6350,7 @@ var Cached = class {
 function cached(getter) {
 	return new Cached(getter);
 }
-function nullish(input) {
+function nullish$1(input) {
 	return input === null || input === void 0;
 }
 function cleanRegex(source) {
@@ -6274,6 +7013,7 @@ const initializer$1 = (inst, def) => {
 	}
 };
 const $ZodError = /* @__PURE__ */ $constructor("$ZodError", initializer$1);
+const $ZodRealError = /* @__PURE__ */ $constructor("$ZodError", initializer$1, void 0, { Parent: Error });
 /** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
 * ("toString", "constructor") would otherwise read through to the prototype, and assigning
 * "__proto__" would hit the setter instead of creating a key. */
@@ -6363,6 +7103,7 @@ const _parse = (_Err) => {
 	};
 	return fn;
 };
+const parse$4 = /* @__PURE__*/ _parse($ZodRealError);
 const _parseAsync = (_Err) => {
 	const fn = async (schema, value, _ctx, params) => {
 		const ctx = _ctx ? {
@@ -6383,6 +7124,7 @@ const _parseAsync = (_Err) => {
 	};
 	return fn;
 };
+const parseAsync$1 = /* @__PURE__*/ _parseAsync($ZodRealError);
 const _safeParse = (_Err) => (schema, value, _ctx) => {
 	const ctx = _ctx ? {
 		..._ctx,
@@ -6398,6 +7140,7 @@ const _safeParse = (_Err) => (schema, value, _ctx) => {
 		data: result.value
 	};
 };
+const safeParse$1 = /* @__PURE__*/ _safeParse($ZodRealError);
 function failure(Err, issues, ctx) {
 	let error;
 	return {
@@ -6432,6 +7175,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
 		data: result.value
 	};
 };
+const safeParseAsync$1 = /* @__PURE__*/ _safeParseAsync($ZodRealError);
 const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
 const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
 const validate = ((schema, value, _ctx) => {
@@ -6619,7 +7363,7 @@ const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
 /** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
 const _whenHasLength = (payload) => {
 	const val = payload.value;
-	return !nullish(val) && val.length !== void 0;
+	return !nullish$1(val) && val.length !== void 0;
 };
 const numericOriginMap = {
 	number: "number",
@@ -8354,16 +9098,16 @@ function cloneIssues(issues) {
 }
 const recursive = /*@__PURE__*/ new WeakMap();
 /** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
-const NONE$1 = 0;
+const NONE = 0;
 const ASSUMED = 1;
 const PROVEN = 2;
 /** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
 function isRecursive(inst, stack, resolve) {
 	const cached = recursive.get(inst);
-	if (cached !== void 0) return cached ? PROVEN : NONE$1;
+	if (cached !== void 0) return cached ? PROVEN : NONE;
 	if (stack.has(inst)) return PROVEN;
 	stack.add(inst);
-	let result = NONE$1;
+	let result = NONE;
 	const check = (child) => {
 		if (result !== PROVEN && child?._zod) {
 			const answer = isRecursive(child, stack, resolve);
@@ -8371,11 +9115,11 @@ function isRecursive(inst, stack, resolve) {
 		}
 	};
 	const shape = (sh, spread) => {
-		let answer = NONE$1;
+		let answer = NONE;
 		for (const key of Reflect.ownKeys(sh)) {
 			const desc = Object.getOwnPropertyDescriptor(sh, key);
 			if (spread && !desc.enumerable) continue;
-			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$1;
+			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
 			if (child > answer) answer = child;
 		}
 		return answer;
@@ -8522,7 +9266,7 @@ const memo = {
 			const wrapped = (payload, ctx) => {
 				if (isRecursiveInst === void 0) {
 					const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
-					if (walked === NONE$1) {
+					if (walked === NONE) {
 						inst._zod.parse = base;
 						if (inst._zod.run === wrapped) inst._zod.run = base;
 						return base(payload, ctx);
@@ -10136,95 +10880,44 @@ const optionalProcessor = (schema, ctx, _json, params) => {
 	const seen = ctx.seen.get(schema);
 	seen.ref = def.innerType;
 };
-// node_modules/zod/v4/classic/errors.js
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-function _lazyMethod(proto, key, make) {
-	Object.defineProperty(proto, key, {
-		configurable: true,
-		enumerable: false,
-		get() {
-			const value = make(this);
-			Object.defineProperty(this, key, {
-				value,
-				configurable: true,
-				writable: true
-			});
-			return value;
-		},
-		set(value) {
-			Object.defineProperty(this, key, {
-				value,
-				configurable: true,
-				writable: true
-			});
-		}
-	});
-}
-const initializer = (inst, issues) => {
-	$ZodError.init(inst, issues);
-	inst.name = "ZodError";
-	const proto = Object.getPrototypeOf(inst);
-	if (_installedErrorProtos.has(proto)) return;
-	_installedErrorProtos.add(proto);
-	_lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
-	_lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
-	_lazyMethod(proto, "addIssue", (self) => (issue) => {
-		self.issues.push(issue);
-		self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
-	});
-	_lazyMethod(proto, "addIssues", (self) => (issues) => {
-		self.issues.push(...issues);
-		self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
-	});
-	Object.defineProperty(proto, "isEmpty", {
-		configurable: true,
-		enumerable: false,
-		get() {
-			return this.issues.length === 0;
-		}
-	});
-};
-const ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
-// node_modules/zod/v4/classic/parse.js
-const parse$3 = /* @__PURE__ */ _parse(ZodRealError);
-const parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
-const safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
-const safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
-const encode = /* @__PURE__ */ _encode(ZodRealError);
-const decode = /* @__PURE__ */ _decode(ZodRealError);
-const encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
-const decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
-const safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
-const safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
-const safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
-const safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
-// node_modules/zod/v4/classic/schemas.js
-function _ensureDefaultLocale() {
-	if (!globalConfig.localeError) config(en_default());
-}
-function _ensureDefaultMemoizer() {
-	if (!globalConfig.memoizer) config({ memoizer: memoizer() });
-}
-const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
-	_ensureDefaultLocale();
+// node_modules/zod/v4/mini/schemas.js
+const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
+	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
 	$ZodType.init(inst, def);
 	inst.def = def;
 	inst.type = def.type;
-	return inst;
 }, {
-	check(...chks) {
+	get with() {
+		return this.check;
+	},
+	set with(value) {
+		own$2(this, "with", value);
+	},
+	parse(data, params) {
+		return parse$4(this, data, params, { callee: this.parse });
+	},
+	parseAsync(data, params) {
+		return parseAsync$1(this, data, params, { callee: this.parseAsync });
+	},
+	safeParse(data, params) {
+		return safeParse$1(this, data, params);
+	},
+	safeParseAsync(data, params) {
+		return safeParseAsync$1(this, data, params);
+	},
+	check(...checks) {
 		const def = this.def;
-		return this.clone(mergeDefs(def, { checks: [...def.checks ?? [], ...chks.map((ch) => typeof ch === "function" ? { _zod: {
-			check: ch,
-			def: { check: "custom" },
-			onattach: []
-		} } : ch)] }), { parent: true });
+		return this.clone({
+			...def,
+			checks: [...def.checks ?? [], ...checks.map((ch) => typeof ch === "function" ? { _zod: {
+				check: ch,
+				def: { check: "custom" },
+				onattach: []
+			} } : ch)]
+		}, { parent: true });
 	},
-	with(...chks) {
-		return this.check(...chks);
-	},
-	clone(def, params) {
-		return clone(this, def, params);
+	clone(_def, params) {
+		return clone(this, _def, params);
 	},
 	brand() {
 		return this;
@@ -10233,863 +10926,94 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		reg.add(this, meta);
 		return this;
 	},
-	refine(check, params) {
-		return this.check(refine(check, params));
-	},
-	superRefine(refinement, params) {
-		return this.check(superRefine(refinement, params));
-	},
-	overwrite(fn) {
-		return this.check(/* @__PURE__ */ _overwrite(fn));
-	},
-	optional() {
-		return optional(this);
-	},
-	exactOptional() {
-		return exactOptional(this);
-	},
-	nullable() {
-		return nullable(this);
-	},
-	nullish() {
-		return optional(nullable(this));
-	},
-	nonoptional(params) {
-		return nonoptional(this, params);
-	},
-	array() {
-		return array(this);
-	},
-	or(arg) {
-		return union([this, arg]);
-	},
-	and(arg) {
-		return intersection(this, arg);
-	},
-	transform(tx) {
-		return pipe(this, transform(tx));
-	},
-	default(d) {
-		return _default(this, d);
-	},
-	prefault(d) {
-		return prefault(this, d);
-	},
-	catch(params) {
-		return _catch(this, params);
-	},
-	pipe(target) {
-		return pipe(this, target);
-	},
-	readonly() {
-		return readonly(this);
-	},
-	describe(description) {
-		const cl = this.clone();
-		globalRegistry.add(cl, { description });
-		return cl;
-	},
-	meta(...args) {
-		if (args.length === 0) return globalRegistry.get(this);
-		const cl = this.clone();
-		globalRegistry.add(cl, args[0]);
-		return cl;
-	},
-	isOptional() {
-		return this.safeParse(void 0).success;
-	},
-	isNullable() {
-		return this.safeParse(null).success;
-	},
 	apply(fn, ...args) {
 		return args.length === 0 ? fn(this) : fn(this, ...args);
-	},
-	get "~standard"() {
-		return hide(this, "~standard", {
-			...standardProps(this),
-			jsonSchema: {
-				input: createStandardJSONSchemaMethod(this, "input"),
-				output: createStandardJSONSchemaMethod(this, "output")
-			}
-		});
-	},
-	set "~standard"(value) {
-		own$2(this, "~standard", value);
-	},
-	parse: function _parse(data, params) {
-		return parse$3(this, data, params, { callee: _parse });
-	},
-	parseAsync: async function _parseAsync(data, params) {
-		return await parseAsync(this, data, params, { callee: _parseAsync });
-	},
-	safeParse(data, params) {
-		return safeParse(this, data, params);
-	},
-	async safeParseAsync(data, params) {
-		return safeParseAsync(this, data, params);
-	},
-	get spa() {
-		return this?.safeParseAsync;
-	},
-	set spa(value) {
-		own$2(this, "spa", value);
-	},
-	validate(data, params) {
-		return validate(this, data, params);
-	},
-	validateAsync(data, params) {
-		return validateAsync$1(this, data, params);
-	},
-	encode: function _encode(data, params) {
-		return encode(this, data, params, { callee: _encode });
-	},
-	decode: function _decode(data, params) {
-		return decode(this, data, params, { callee: _decode });
-	},
-	encodeAsync: async function _encodeAsync(data, params) {
-		return await encodeAsync(this, data, params, { callee: _encodeAsync });
-	},
-	decodeAsync: async function _decodeAsync(data, params) {
-		return await decodeAsync(this, data, params, { callee: _decodeAsync });
-	},
-	safeEncode(data, params) {
-		return safeEncode(this, data, params);
-	},
-	safeDecode(data, params) {
-		return safeDecode(this, data, params);
-	},
-	async safeEncodeAsync(data, params) {
-		return safeEncodeAsync(this, data, params);
-	},
-	async safeDecodeAsync(data, params) {
-		return safeDecodeAsync(this, data, params);
-	},
-	toJSONSchema(params) {
-		return createToJSONSchemaMethod(this, {})(params);
-	},
-	get description() {
-		return globalRegistry.get(this)?.description;
-	},
-	get _def() {
-		return this._zod.def;
 	}
 });
-/** @internal */
-const _ZodString = /*@__PURE__*/ $constructor("_ZodString", (inst, def) => {
+const ZodMiniString = /*@__PURE__*/ $constructor("ZodMiniString", (inst, def) => {
 	$ZodString.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
-}, /*@__PURE__*/ derived({
-	format: (inst) => aggregateChecks(inst).format ?? null,
-	minLength: (inst) => aggregateChecks(inst).minimum ?? null,
-	maxLength: (inst) => aggregateChecks(inst).maximum ?? null
-}, {
-	regex(...args) {
-		return this.check(/* @__PURE__ */ _regex(...args));
-	},
-	includes(...args) {
-		return this.check(/* @__PURE__ */ _includes(...args));
-	},
-	startsWith(...args) {
-		return this.check(/* @__PURE__ */ _startsWith(...args));
-	},
-	endsWith(...args) {
-		return this.check(/* @__PURE__ */ _endsWith(...args));
-	},
-	min(...args) {
-		return this.check(/* @__PURE__ */ _minLength(...args));
-	},
-	max(...args) {
-		return this.check(/* @__PURE__ */ _maxLength(...args));
-	},
-	length(...args) {
-		return this.check(/* @__PURE__ */ _length(...args));
-	},
-	nonempty(...args) {
-		return this.check(/* @__PURE__ */ _minLength(1, ...args));
-	},
-	lowercase(params) {
-		return this.check(/* @__PURE__ */ _lowercase(params));
-	},
-	uppercase(params) {
-		return this.check(/* @__PURE__ */ _uppercase(params));
-	},
-	trim() {
-		return this.check(/* @__PURE__ */ _trim());
-	},
-	normalize(...args) {
-		return this.check(/* @__PURE__ */ _normalize(...args));
-	},
-	toLowerCase() {
-		return this.check(/* @__PURE__ */ _toLowerCase());
-	},
-	toUpperCase() {
-		return this.check(/* @__PURE__ */ _toUpperCase());
-	},
-	slugify() {
-		return this.check(/* @__PURE__ */ _slugify());
-	}
-}));
-const ZodString = /*@__PURE__*/ $constructor("ZodString", (inst, def) => {
-	$ZodString.init(inst, def);
-	_ZodString.init(inst, def);
-}, {
-	email(params) {
-		return this.check(/* @__PURE__ */ _email(ZodEmail, params));
-	},
-	url(params) {
-		return this.check(/* @__PURE__ */ _url(ZodURL, params));
-	},
-	jwt(params) {
-		return this.check(/* @__PURE__ */ _jwt(ZodJWT, params));
-	},
-	emoji(params) {
-		return this.check(/* @__PURE__ */ _emoji(ZodEmoji, params));
-	},
-	guid(params) {
-		return this.check(/* @__PURE__ */ _guid(ZodGUID, params));
-	},
-	uuid(params) {
-		return this.check(/* @__PURE__ */ _uuid(ZodUUID, params));
-	},
-	uuidv4(params) {
-		return this.check(/* @__PURE__ */ _uuidv4(ZodUUID, params));
-	},
-	uuidv6(params) {
-		return this.check(/* @__PURE__ */ _uuidv6(ZodUUID, params));
-	},
-	uuidv7(params) {
-		return this.check(/* @__PURE__ */ _uuidv7(ZodUUID, params));
-	},
-	nanoid(params) {
-		return this.check(/* @__PURE__ */ _nanoid(ZodNanoID, params));
-	},
-	cuid(params) {
-		return this.check(/* @__PURE__ */ _cuid(ZodCUID, params));
-	},
-	cuid2(params) {
-		return this.check(/* @__PURE__ */ _cuid2(ZodCUID2, params));
-	},
-	ulid(params) {
-		return this.check(/* @__PURE__ */ _ulid(ZodULID, params));
-	},
-	base64(params) {
-		return this.check(/* @__PURE__ */ _base64(ZodBase64, params));
-	},
-	base64url(params) {
-		return this.check(/* @__PURE__ */ _base64url(ZodBase64URL, params));
-	},
-	xid(params) {
-		return this.check(/* @__PURE__ */ _xid(ZodXID, params));
-	},
-	ksuid(params) {
-		return this.check(/* @__PURE__ */ _ksuid(ZodKSUID, params));
-	},
-	ipv4(params) {
-		return this.check(/* @__PURE__ */ _ipv4(ZodIPv4, params));
-	},
-	ipv6(params) {
-		return this.check(/* @__PURE__ */ _ipv6(ZodIPv6, params));
-	},
-	cidrv4(params) {
-		return this.check(/* @__PURE__ */ _cidrv4(ZodCIDRv4, params));
-	},
-	cidrv6(params) {
-		return this.check(/* @__PURE__ */ _cidrv6(ZodCIDRv6, params));
-	},
-	e164(params) {
-		return this.check(/* @__PURE__ */ _e164(ZodE164, params));
-	},
-	datetime(params) {
-		return this.check(/* @__PURE__ */ _isoDateTime(ZodISODateTime, params));
-	},
-	date(params) {
-		return this.check(/* @__PURE__ */ _isoDate(ZodISODate, params));
-	},
-	time(params) {
-		return this.check(/* @__PURE__ */ _isoTime(ZodISOTime, params));
-	},
-	duration(params) {
-		return this.check(/* @__PURE__ */ _isoDuration(ZodISODuration, params));
-	}
+	ZodMiniType.init(inst, def);
 });
-function string(params) {
-	return /* @__PURE__ */ _string(ZodString, params);
+// @__NO_SIDE_EFFECTS__
+function string$1(params) {
+	return /* @__PURE__ */ _string(ZodMiniString, params);
 }
-const ZodStringFormat = /*@__PURE__*/ $constructor("ZodStringFormat", (inst, def) => {
-	$ZodStringFormat.init(inst, def);
-	_ZodString.init(inst, def);
-});
-const ZodISODateTime = /*@__PURE__*/ $constructor("ZodISODateTime", (inst, def) => {
-	$ZodISODateTime.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodISODate = /*@__PURE__*/ $constructor("ZodISODate", (inst, def) => {
-	$ZodISODate.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodISOTime = /*@__PURE__*/ $constructor("ZodISOTime", (inst, def) => {
-	$ZodISOTime.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodISODuration = /*@__PURE__*/ $constructor("ZodISODuration", (inst, def) => {
-	$ZodISODuration.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodEmail = /*@__PURE__*/ $constructor("ZodEmail", (inst, def) => {
-	$ZodEmail.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodGUID = /*@__PURE__*/ $constructor("ZodGUID", (inst, def) => {
-	$ZodGUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodUUID = /*@__PURE__*/ $constructor("ZodUUID", (inst, def) => {
-	$ZodUUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodURL = /*@__PURE__*/ $constructor("ZodURL", (inst, def) => {
-	$ZodURL.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodEmoji = /*@__PURE__*/ $constructor("ZodEmoji", (inst, def) => {
-	$ZodEmoji.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodNanoID = /*@__PURE__*/ $constructor("ZodNanoID", (inst, def) => {
-	$ZodNanoID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-/**
-* @deprecated CUID v1 is deprecated by its authors due to information leakage
-* (timestamps embedded in the id). Use {@link ZodCUID2} instead.
-* See https://github.com/paralleldrive/cuid.
-*/
-const ZodCUID = /*@__PURE__*/ $constructor("ZodCUID", (inst, def) => {
-	$ZodCUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCUID2 = /*@__PURE__*/ $constructor("ZodCUID2", (inst, def) => {
-	$ZodCUID2.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodULID = /*@__PURE__*/ $constructor("ZodULID", (inst, def) => {
-	$ZodULID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodXID = /*@__PURE__*/ $constructor("ZodXID", (inst, def) => {
-	$ZodXID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodKSUID = /*@__PURE__*/ $constructor("ZodKSUID", (inst, def) => {
-	$ZodKSUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodIPv4 = /*@__PURE__*/ $constructor("ZodIPv4", (inst, def) => {
-	$ZodIPv4.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodIPv6 = /*@__PURE__*/ $constructor("ZodIPv6", (inst, def) => {
-	$ZodIPv6.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCIDRv4 = /*@__PURE__*/ $constructor("ZodCIDRv4", (inst, def) => {
-	$ZodCIDRv4.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCIDRv6 = /*@__PURE__*/ $constructor("ZodCIDRv6", (inst, def) => {
-	$ZodCIDRv6.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodBase64 = /*@__PURE__*/ $constructor("ZodBase64", (inst, def) => {
-	$ZodBase64.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodBase64URL = /*@__PURE__*/ $constructor("ZodBase64URL", (inst, def) => {
-	$ZodBase64URL.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodE164 = /*@__PURE__*/ $constructor("ZodE164", (inst, def) => {
-	$ZodE164.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodJWT = /*@__PURE__*/ $constructor("ZodJWT", (inst, def) => {
-	$ZodJWT.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodNumber = /*@__PURE__*/ $constructor("ZodNumber", (inst, def) => {
-	$ZodNumber.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
-	inst.isFinite = true;
-}, /*@__PURE__*/ derived({
-	minValue: (inst) => {
-		const { minimum, exclusiveMinimum } = aggregateChecks(inst);
-		return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
-	},
-	maxValue: (inst) => {
-		const { maximum, exclusiveMaximum } = aggregateChecks(inst);
-		return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
-	},
-	isInt: (inst) => {
-		const { isInt, multipleOf } = aggregateChecks(inst);
-		return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
-	},
-	format: (inst) => aggregateChecks(inst).format ?? null
-}, {
-	gt(value, params) {
-		return this.check(/* @__PURE__ */ _gt(value, params));
-	},
-	gte(value, params) {
-		return this.check(/* @__PURE__ */ _gte(value, params));
-	},
-	min(value, params) {
-		return this.check(/* @__PURE__ */ _gte(value, params));
-	},
-	lt(value, params) {
-		return this.check(/* @__PURE__ */ _lt(value, params));
-	},
-	lte(value, params) {
-		return this.check(/* @__PURE__ */ _lte(value, params));
-	},
-	max(value, params) {
-		return this.check(/* @__PURE__ */ _lte(value, params));
-	},
-	int(params) {
-		return this.check(int(params));
-	},
-	safe(params) {
-		return this.check(int(params));
-	},
-	positive(params) {
-		return this.check(/* @__PURE__ */ _gt(0, params));
-	},
-	nonnegative(params) {
-		return this.check(/* @__PURE__ */ _gte(0, params));
-	},
-	negative(params) {
-		return this.check(/* @__PURE__ */ _lt(0, params));
-	},
-	nonpositive(params) {
-		return this.check(/* @__PURE__ */ _lte(0, params));
-	},
-	multipleOf(value, params) {
-		return this.check(/* @__PURE__ */ _multipleOf(value, params));
-	},
-	step(value, params) {
-		return this.check(/* @__PURE__ */ _multipleOf(value, params));
-	},
-	finite() {
-		return this;
-	}
-}));
-function number(params) {
-	return /* @__PURE__ */ _number(ZodNumber, params);
-}
-const ZodNumberFormat = /*@__PURE__*/ $constructor("ZodNumberFormat", (inst, def) => {
-	$ZodNumberFormat.init(inst, def);
-	ZodNumber.init(inst, def);
-});
-function int(params) {
-	return /* @__PURE__ */ _int(ZodNumberFormat, params);
-}
-const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
-	$ZodBoolean.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
-});
-function boolean(params) {
-	return /* @__PURE__ */ _boolean(ZodBoolean, params);
-}
-const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
+const ZodMiniUnknown = /*@__PURE__*/ $constructor("ZodMiniUnknown", (inst, def) => {
 	$ZodUnknown.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => void 0;
+	ZodMiniType.init(inst, def);
 });
-function unknown() {
-	return /* @__PURE__ */ _unknown(ZodUnknown);
+// @__NO_SIDE_EFFECTS__
+function unknown$1() {
+	return /* @__PURE__ */ _unknown(ZodMiniUnknown);
 }
-const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
-	$ZodNever.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
-});
-function never(params) {
-	return /* @__PURE__ */ _never(ZodNever, params);
-}
-const ZodArray = /*@__PURE__*/ $constructor("ZodArray", (inst, def) => {
-	_ensureDefaultMemoizer();
+const ZodMiniArray = /*@__PURE__*/ $constructor("ZodMiniArray", (inst, def) => {
 	$ZodArray.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
-	inst.element = def.element;
-}, {
-	min(n, params) {
-		return this.check(/* @__PURE__ */ _minLength(n, params));
-	},
-	nonempty(params) {
-		return this.check(/* @__PURE__ */ _minLength(1, params));
-	},
-	max(n, params) {
-		return this.check(/* @__PURE__ */ _maxLength(n, params));
-	},
-	length(n, params) {
-		return this.check(/* @__PURE__ */ _length(n, params));
-	},
-	unwrap() {
-		return this.element;
-	}
+	ZodMiniType.init(inst, def);
 });
-function array(element, params) {
-	return /* @__PURE__ */ _array(ZodArray, element, params);
+// @__NO_SIDE_EFFECTS__
+function array$1(element, params) {
+	return new ZodMiniArray({
+		type: "array",
+		element,
+		...normalizeParams(params)
+	});
 }
-const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
-	_ensureDefaultMemoizer();
-	$ZodObjectJIT.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
+const ZodMiniObject = /*@__PURE__*/ $constructor("ZodMiniObject", (inst, def) => {
+	$ZodObject.init(inst, def);
+	ZodMiniType.init(inst, def);
 	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-}, {
-	keyof() {
-		return _enum(Object.keys(this._zod.def.shape));
-	},
-	catchall(catchall) {
-		return this.clone(mergeDefs(this._zod.def, { catchall }));
-	},
-	passthrough() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
-	},
-	loose() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
-	},
-	strict() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
-	},
-	strip() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: void 0 }));
-	},
-	extend(incoming) {
-		return extend(this, incoming);
-	},
-	safeExtend(incoming) {
-		return safeExtend(this, incoming);
-	},
-	merge(other) {
-		return merge(this, other);
-	},
-	pick(mask) {
-		return pick(this, mask);
-	},
-	omit(mask) {
-		return omit(this, mask);
-	},
-	partial(...args) {
-		return partial(ZodOptional, this, args[0]);
-	},
-	exactPartial(...args) {
-		return partial(ZodExactOptional, this, args[0], "exactPartial");
-	},
-	required(...args) {
-		return required$2(ZodNonOptional, this, args[0]);
-	}
 });
-function strictObject(shape, params) {
-	return new ZodObject({
-		type: "object",
-		shape,
-		catchall: never(),
-		...normalizeParams(params)
-	});
-}
+// @__NO_SIDE_EFFECTS__
 function looseObject(shape, params) {
-	return new ZodObject({
+	return new ZodMiniObject({
 		type: "object",
 		shape,
-		catchall: unknown(),
+		catchall: /* @__PURE__ */ unknown$1(),
 		...normalizeParams(params)
 	});
 }
-const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
-	$ZodUnion.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
-	inst.options = def.options;
-});
-function union(options, params) {
-	return new ZodUnion({
-		type: "union",
-		options,
-		...normalizeParams(params)
-	});
-}
-const ZodIntersection = /*@__PURE__*/ $constructor("ZodIntersection", (inst, def) => {
-	$ZodIntersection.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
-});
-function intersection(left, right) {
-	return new ZodIntersection({
-		type: "intersection",
-		left,
-		right
-	});
-}
-const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
-	_ensureDefaultMemoizer();
-	$ZodRecord.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
-	inst.keyType = def.keyType;
-	inst.valueType = def.valueType;
-});
-function record(keyType, valueType, params) {
-	if (!valueType || !valueType._zod) return new ZodRecord({
-		type: "record",
-		keyType: string(),
-		valueType: keyType,
-		...normalizeParams(valueType)
-	});
-	return new ZodRecord({
-		type: "record",
-		keyType,
-		valueType,
-		...normalizeParams(params)
-	});
-}
-const ZodEnum = /*@__PURE__*/ $constructor("ZodEnum", (inst, def) => {
-	$ZodEnum.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
-	inst.enum = def.entries;
-	inst.options = [...inst._zod.values];
-	const keys = new Set(Object.keys(def.entries));
-	inst.extract = (values, params) => {
-		const newEntries = {};
-		for (const value of values) if (keys.has(value)) newEntries[value] = def.entries[value];
-		else throw new Error(`Key ${value} not found in enum`);
-		return new ZodEnum({
-			...def,
-			checks: [],
-			...normalizeParams(params),
-			entries: newEntries
-		});
-	};
-	inst.exclude = (values, params) => {
-		const newEntries = { ...def.entries };
-		for (const value of values) if (keys.has(value)) delete newEntries[value];
-		else throw new Error(`Key ${value} not found in enum`);
-		return new ZodEnum({
-			...def,
-			checks: [],
-			...normalizeParams(params),
-			entries: newEntries
-		});
-	};
-});
-function _enum(values, params) {
-	const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-	return new ZodEnum({
-		type: "enum",
-		entries,
-		...normalizeParams(params)
-	});
-}
-const ZodLiteral = /*@__PURE__*/ $constructor("ZodLiteral", (inst, def) => {
-	$ZodLiteral.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
-	inst.values = new Set(def.values);
-	Object.defineProperty(inst, "value", { get() {
-		if (def.values.length > 1) throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
-		return def.values[0];
-	} });
-});
-function literal(value, params) {
-	return new ZodLiteral({
-		type: "literal",
-		values: Array.isArray(value) ? value : [value],
-		...normalizeParams(params)
-	});
-}
-const ZodTransform = /*@__PURE__*/ $constructor("ZodTransform", (inst, def) => {
-	_ensureDefaultMemoizer();
-	$ZodTransform.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
-	inst._zod.parse = (payload, _ctx) => {
-		if (_ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
-		payload.addIssue = (issue$1) => {
-			if (typeof issue$1 === "string") payload.issues.push(issue(issue$1, payload.value, def));
-			else {
-				const _issue = issue$1;
-				if (_issue.fatal) _issue.continue = false;
-				_issue.code ?? (_issue.code = "custom");
-				if (!("input" in _issue)) _issue.input = payload.value;
-				_issue.inst ?? (_issue.inst = inst);
-				payload.issues.push(issue(_issue));
-			}
-		};
-		const output = def.transform(payload.value, payload);
-		if (output instanceof Promise) return output.then((output) => {
-			payload.value = output;
-			return payload;
-		});
-		payload.value = output;
-		return payload;
-	};
-});
-function transform(fn) {
-	return new ZodTransform({
-		type: "transform",
-		transform: fn
-	});
-}
-const ZodOptional = /*@__PURE__*/ $constructor("ZodOptional", (inst, def) => {
+const ZodMiniOptional = /*@__PURE__*/ $constructor("ZodMiniOptional", (inst, def) => {
 	$ZodOptional.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
+	ZodMiniType.init(inst, def);
 });
-function optional(innerType) {
-	return new ZodOptional({
+// @__NO_SIDE_EFFECTS__
+function optional$1(innerType) {
+	return new ZodMiniOptional({
 		type: "optional",
 		innerType
 	});
 }
-const ZodExactOptional = /*@__PURE__*/ $constructor("ZodExactOptional", (inst, def) => {
-	$ZodExactOptional.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function exactOptional(innerType) {
-	return new ZodExactOptional({
-		type: "optional",
-		innerType
-	});
-}
-const ZodNullable = /*@__PURE__*/ $constructor("ZodNullable", (inst, def) => {
+const ZodMiniNullable = /*@__PURE__*/ $constructor("ZodMiniNullable", (inst, def) => {
 	$ZodNullable.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
+	ZodMiniType.init(inst, def);
 });
-function nullable(innerType) {
-	return new ZodNullable({
+// @__NO_SIDE_EFFECTS__
+function nullable$1(innerType) {
+	return new ZodMiniNullable({
 		type: "nullable",
 		innerType
 	});
 }
-const ZodDefault = /*@__PURE__*/ $constructor("ZodDefault", (inst, def) => {
-	$ZodDefault.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-	inst.removeDefault = inst.unwrap;
-});
-function _default(innerType, defaultValue) {
-	return new ZodDefault({
-		type: "default",
-		innerType,
-		get defaultValue() {
-			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-		}
-	});
-}
-const ZodPrefault = /*@__PURE__*/ $constructor("ZodPrefault", (inst, def) => {
-	$ZodPrefault.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function prefault(innerType, defaultValue) {
-	return new ZodPrefault({
-		type: "prefault",
-		innerType,
-		get defaultValue() {
-			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-		}
-	});
-}
-const ZodNonOptional = /*@__PURE__*/ $constructor("ZodNonOptional", (inst, def) => {
-	$ZodNonOptional.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function nonoptional(innerType, params) {
-	return new ZodNonOptional({
-		type: "nonoptional",
-		innerType,
-		...normalizeParams(params)
-	});
-}
-const ZodCatch = /*@__PURE__*/ $constructor("ZodCatch", (inst, def) => {
-	$ZodCatch.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-	inst.removeCatch = inst.unwrap;
-});
-function _catch(innerType, catchValue) {
-	return new ZodCatch({
-		type: "catch",
-		innerType,
-		catchValue: typeof catchValue === "function" ? catchValue : constantCatch(catchValue)
-	});
-}
-const ZodPipe = /*@__PURE__*/ $constructor("ZodPipe", (inst, def) => {
-	$ZodPipe.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
-	inst.in = def.in;
-	inst.out = def.out;
-});
-function pipe(in_, out) {
-	return new ZodPipe({
-		type: "pipe",
-		in: in_,
-		out
-	});
-}
-const ZodReadonly = /*@__PURE__*/ $constructor("ZodReadonly", (inst, def) => {
-	$ZodReadonly.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function readonly(innerType) {
-	return new ZodReadonly({
-		type: "readonly",
-		innerType
-	});
-}
-const ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
-	$ZodCustom.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
-});
-function refine(fn, _params = {}) {
-	return /* @__PURE__ */ _refine(ZodCustom, fn, _params);
-}
-function superRefine(fn, params) {
-	return /* @__PURE__ */ _superRefine(fn, params);
+// @__NO_SIDE_EFFECTS__
+function nullish(innerType) {
+	return /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(innerType));
 }
 // triage/finding/falco-schema.ts
-const text$2 = string("a string").nullish();
+const text$2 = /* @__PURE__ */ nullish(/* @__PURE__ */ string$1("a string"));
 const textsOf = (names) => Object.fromEntries(names.map((name) => [name, text$2]));
 /**
 * The definition of a Falco alert (falcosecurity/falco, `userspace/engine/formats.cpp`): what is read,
-* and of which type. All else may be of any type. Its messages end "should be …".
+* and of which type. All else may be of any type. Its messages end "should be …". Written with the
+* small form of the library, as this is loaded by every command.
 */
-const falcoSchema = looseObject({
+const falcoSchema = /* @__PURE__ */ looseObject({
 	...textsOf(TEXT_KEYS),
-	rule: string("a string").min(1, "the name of a rule"),
-	tags: array(string("a string"), "a list").nullish(),
-	output_fields: looseObject({
+	rule: (/* @__PURE__ */ string$1("a string")).check(/* @__PURE__ */ _minLength(1, "the name of a rule")),
+	tags: /* @__PURE__ */ nullish(/* @__PURE__ */ array$1(/* @__PURE__ */ string$1("a string"), "a list")),
+	output_fields: /* @__PURE__ */ nullish(/* @__PURE__ */ looseObject({
 		...textsOf(TEXT_FIELDS),
 		...textsOf(AUDIT_FIELDS)
-	}, "an object").nullish()
+	}, "an object"))
 });
 // triage/finding/falco-repair.ts
 const KEYS = /* @__PURE__ */ new Set([
@@ -11285,32 +11209,28 @@ function toFinding$1(alert, at, context) {
 	const place = placeOf$1(alert, context.cluster);
 	const fingerprint = fingerprintOf(alert.rule, place);
 	const attack = attackOfFalco(alert.rule, place.source, alert.tags ?? NO_TAGS);
-	const finding = {
-		source: "falco",
+	return findingOf({
 		kind: place.subject === "sensor" ? "health" : "detection",
 		id: fromOutside(alert.rule),
 		title: fromOutside(alert.rule),
 		severity: severityOf$3(alert.priority),
 		fingerprint,
+		links: LINKS[place.subject],
+		resource: resourceOf(alert, place),
+		attack: attack.length > 0 ? attack : void 0,
+		sample: alert.rule === "Test rule" ? true : void 0
+	}, {
 		occurrence: occurrenceOf(fingerprint, alert, {
 			at,
 			place
 		}),
-		links: LINKS[place.subject]
-	};
-	const resource = resourceOf(alert, place);
-	if (resource) finding.resource = resource;
-	if (attack.length > 0) finding.attack = attack;
-	if (at !== void 0) {
-		finding.firstSeenAt = at;
-		finding.lastSeenAt = at;
-	}
-	if (alert.rule === "Test rule") finding.sample = true;
-	const command = given(fields["proc.cmdline"]);
-	if (command !== void 0) finding.process = fromOutside(command);
-	const peer = peerOf(fields);
-	if (peer !== void 0) finding.remoteAddresses = [fromOutside(peer)];
-	return finding;
+		at,
+		process: outside(given(fields["proc.cmdline"])),
+		peer: outside(peerOf(fields))
+	});
+}
+function outside(text) {
+	return text === void 0 ? void 0 : fromOutside(text);
 }
 function resourceOf(alert, place) {
 	const fields = fieldsOf(alert);
@@ -11342,6 +11262,30 @@ function imageOf$1(fields, place) {
 	const [only, ...others] = isList$1(images) ? images : [images];
 	return typeof only === "string" && others.length === 0 ? given(only) : void 0;
 }
+// triage/finding/byte-slabs.ts
+const SLAB_BYTES = 65536;
+/**
+* Short sequences of bytes that are kept by the thousand and read in turn, side by side: an array of its
+* own for each would have to be fetched before its bytes are.
+*/
+var ByteSlabs = class {
+	#slab = /* @__PURE__ */ new Uint8Array();
+	#end = 0;
+	add(bytes) {
+		if (this.#end + bytes.length > this.#slab.length) {
+			this.#slab = new Uint8Array(Math.max(SLAB_BYTES, bytes.length));
+			this.#end = 0;
+		}
+		const from = this.#end;
+		this.#slab.set(bytes, from);
+		this.#end += bytes.length;
+		return {
+			bytes: this.#slab,
+			from,
+			to: this.#end
+		};
+	}
+};
 // triage/finding/falco-line.ts
 /** What of an alert is different each time, as far as it shows in the finding. */
 const CAPTURE = {
@@ -11383,9 +11327,9 @@ const READ$1 = /* @__PURE__ */ new Set([
 	...AUDIT_FIELDS,
 	"ka.req.pod.containers.image"
 ]);
-const KEY = /"([\w.\-[\]]*)":/y;
+const KEY = /"([^"\\]*)":/y;
 const VALUE$1 = /"(?:[^"\\]|\\.)*"|[\w.+-]+/y;
-const TEXTS = /\[(?:"[^"\\]*",?)*\]/y;
+const PIECE = /"(?:[^"\\]|\\.)*"|[[{]|[\]}]|[^"[{\]}]+/y;
 const FIELDS_KEY = "output_fields";
 /**
 * An alert's line (known to be JSON) as stretches that must be the same in an alert like it, with the
@@ -11427,7 +11371,7 @@ var Walk = class {
 	#value(key, outer) {
 		const first = this.#line[this.#at];
 		if (outer && key === FIELDS_KEY) return this.takes("{") && this.members(void 0);
-		if (first === "[") return this.#match(TEXTS) !== void 0;
+		if (first === "[" || first === "{") return this.#whole();
 		const from = this.#at;
 		if (this.#match(VALUE$1) === void 0) return false;
 		const hole = outer ? outer.get(key) : innerHole(key);
@@ -11438,6 +11382,17 @@ var Walk = class {
 			hole
 		});
 		this.#from = this.#at;
+		return true;
+	}
+	/** A list or an object that has no holes; it is JSON, so its brackets match. */
+	#whole() {
+		let depth = 0;
+		do {
+			const piece = this.#match(PIECE)?.[0];
+			if (piece === void 0) return false;
+			if (piece === "[" || piece === "{") depth += 1;
+			if (piece === "]" || piece === "}") depth -= 1;
+		} while (depth > 0);
 		return true;
 	}
 	#match(pattern) {
@@ -11456,127 +11411,97 @@ var Walk = class {
 function innerHole(key) {
 	return INNER.get(key) ?? (READ$1.has(key) ? void 0 : IGNORED);
 }
-// triage/finding/json/byte-words.ts
-const WORD$1 = 8;
-/**
-* ASCII bytes, to be found again at some place of others, eight at a time: as a number of 64 bits, the
-* only one of that size that is compared without being made an object. Bytes below 128 are never one
-* of the numbers that are not equal to themselves, or equal to another.
-*/
-var ByteWords = class {
-	#bytes;
-	/** All whole words, and the last eight bytes, which may overlap them. */
-	#words;
-	constructor(bytes) {
-		this.#bytes = bytes;
-		const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-		const count = bytes.length < WORD$1 ? 0 : Math.floor(bytes.length / WORD$1) + 1;
-		this.#words = Float64Array.from({ length: count }, (_, index) => view.getFloat64(Math.min(index * WORD$1, bytes.length - WORD$1), true));
+const FIRST_SLOTS = 1024;
+/** So many slots are free for each that is taken, that rows seldom have to make way. */
+const SLOTS_A_ROW = 4;
+const FIRST_NUMBERS = 4096;
+/** Somebody makes up rows that have one hash: the rest of them is not taken in. */
+const MOST_STEPS = 8;
+/** Before the numbers of a row: its own number, and how many they are. */
+const HEAD = 2;
+/** Rows of small whole numbers, each found again by what is in it; in as few pieces as may be. */
+var NumberRows = class {
+	/** By the hash, or a few slots on: where the row lies; 0 = nowhere. */
+	#slots = new Int32Array(FIRST_SLOTS);
+	#rows = new Int32Array(FIRST_NUMBERS);
+	#end = 1;
+	count = 0;
+	/** The number of the row that begins like this, and is so long. */
+	find(numbers, length) {
+		const hash = hashOf(numbers, length);
+		for (let step = 0; step < MOST_STEPS; step += 1) {
+			const start = this.#slots[hash + step & this.#slots.length - 1];
+			if (start === 0) return -1;
+			if (this.#isAt(start, numbers, length)) return this.#rows[start];
+		}
+		return -1;
 	}
-	areAt(view, at) {
-		const { length } = this.#bytes;
-		if (at + length > view.byteLength) return false;
-		const words = this.#words;
-		const last = words.length - 1;
-		if (last < 0) return this.#areBytesAt(view, at);
-		for (let index = 0; index < last; index += 1) if (view.getFloat64(at + index * WORD$1, true) !== words[index]) return false;
-		return view.getFloat64(at + length - WORD$1, true) === words[last];
+	/** The number of the new row; none where it was there before, or there is no room for it. */
+	add(numbers) {
+		if (this.find(numbers, numbers.length) !== -1) return -1;
+		if (SLOTS_A_ROW * (this.count + 1) > this.#slots.length) this.#moreSlots();
+		const start = this.#end;
+		if (!this.#takeSlot(hashOf(numbers, numbers.length), start)) return -1;
+		this.#end += HEAD + numbers.length;
+		if (this.#end > this.#rows.length) this.#moreNumbers();
+		this.#rows.set([
+			this.count,
+			numbers.length,
+			...numbers
+		], start);
+		this.count += 1;
+		return this.count - 1;
 	}
-	#areBytesAt(view, at) {
-		const bytes = this.#bytes;
-		for (let index = 0; index < bytes.length; index += 1) if (view.getUint8(at + index) !== bytes[index]) return false;
+	#isAt(start, numbers, length) {
+		const rows = this.#rows;
+		if (rows[start + 1] !== length) return false;
+		for (let index = 0; index < length; index += 1) if (rows[start + HEAD + index] !== numbers[index]) return false;
 		return true;
 	}
-};
-// triage/finding/json/stretch-trie.ts
-const ASCII = 128;
-/** What a stretch costs beside its bytes, which are held twice: mostly the branches to it. */
-const STRETCH_BYTES = 1500;
-/** Stretches that may stand at one place of a line. */
-var StretchTrie = class {
-	#root;
-	#count = 0;
-	/** Roughly the bytes that are held. */
-	size = 0;
-	find(line, view, at) {
-		let node = this.#root;
-		while (node !== void 0 && "branches" in node) node = node.branches[line[at + node.offset] ?? ASCII];
-		return node?.words.areAt(view, at) === true ? node : void 0;
-	}
-	/**
-	* The same stretch, if need be a new one; undefined where one is the beginning of the other, so that
-	* it cannot be told which of the two stands there.
-	*/
-	add({ bytes, hole }) {
-		const like = this.#likest(bytes);
-		if (like === void 0) return this.#root = this.#stretch(bytes, hole);
-		const offset = firstDifference(like.bytes, bytes);
-		const [old, added] = [like.bytes[offset], bytes[offset]];
-		if (old === void 0 && added === void 0) return like.hole?.kind === hole?.kind && like.hole?.capture === hole?.capture ? like : void 0;
-		if (old === void 0 || added === void 0) return void 0;
-		const stretch = this.#stretch(bytes, hole);
-		this.#insert(stretch, {
-			offset,
-			old,
-			added
-		});
-		return stretch;
-	}
-	/** Some stretch that agrees with these bytes as far as any does. */
-	#likest(bytes) {
-		let node = this.#root;
-		while (node !== void 0 && "branches" in node) node = node.branches[bytes[node.offset] ?? ASCII] ?? node.branches.find((each) => each);
-		return node;
-	}
-	#insert(stretch, { offset, old, added }) {
-		let above;
-		let node = this.#root;
-		while (node !== void 0 && "branches" in node && node.offset < offset) {
-			above = node;
-			node = node.branches[stretch.bytes[node.offset] ?? ASCII];
+	#takeSlot(hash, start) {
+		for (let step = 0; step < MOST_STEPS; step += 1) {
+			const slot = hash + step & this.#slots.length - 1;
+			if (this.#slots[slot] !== 0) continue;
+			this.#slots[slot] = start;
+			return true;
 		}
-		if (node !== void 0 && "branches" in node && node.offset === offset) {
-			node.branches[added] = stretch;
-			return;
-		}
-		const branches = Array.from({ length: ASCII });
-		branches[old] = node;
-		branches[added] = stretch;
-		if (above) above.branches[stretch.bytes[above.offset] ?? ASCII] = {
-			offset,
-			branches
-		};
-		else this.#root = {
-			offset,
-			branches
-		};
+		return false;
 	}
-	#stretch(bytes, hole) {
-		this.#count += 1;
-		this.size += STRETCH_BYTES + 2 * bytes.length;
-		return {
-			id: this.#count - 1,
-			bytes,
-			words: new ByteWords(bytes),
-			hole
-		};
+	#moreSlots() {
+		this.#slots = new Int32Array(2 * this.#slots.length);
+		let start = 1;
+		while (start < this.#end) {
+			const numbers = start + HEAD;
+			const end = numbers + this.#rows[start + 1];
+			this.#takeSlot(hashOf(this.#rows.subarray(numbers, end), end - numbers), start);
+			start = end;
+		}
+	}
+	#moreNumbers() {
+		const larger = new Int32Array(2 * Math.max(this.#rows.length, this.#end));
+		larger.set(this.#rows);
+		this.#rows = larger;
 	}
 };
-function firstDifference(a, b) {
-	let index = 0;
-	while (index < a.length && index < b.length && a[index] === b[index]) index += 1;
-	return index;
+/** The numbers follow one another; the factor (2^32 by the golden ratio) spreads them. */
+function hashOf(numbers, length) {
+	let hash = 0;
+	for (let index = 0; index < length; index += 1) {
+		const spread = Math.imul(hash ^ numbers[index], 2654435761);
+		hash = spread ^ spread >>> 15;
+	}
+	return hash;
 }
 // triage/finding/json/known-lines.ts
 /** Places that are told: more than any reader asks for. */
 const MAX_CAPTURES = 8;
 const MAX_PARTS = 128;
-/** Somebody makes up lines that have one hash: the rest of them is read in the usual way. */
-const MAX_ALIKE = 8;
 /** What a line costs with what it stands for, beside its stretches. */
 const LINE_BYTES = 2e3;
 const QUOTE = 34;
-const NONE = [];
+const DIGIT_0 = 48;
+/** Whole numbers of so many digits are exact. */
+const EXACT_DIGITS = 15;
 /**
 * Lines of JSON that are alike byte for byte, but for some holes: to find a line among them costs a
 * fraction of parsing it. What is found is the same JSON as the line that was added, with other values
@@ -11588,24 +11513,26 @@ const NONE = [];
 */
 var KnownLines = class {
 	#tries = [];
-	/** By the hash of the ids. */
-	#lines = /* @__PURE__ */ new Map();
-	#count = 0;
+	/** The numbers of a line's stretches. */
+	#lines = new NumberRows();
+	#values = [];
 	#line = Buffer.alloc(0);
 	#view = viewOf(this.#line);
 	#ids = new Int32Array(MAX_PARTS);
+	/** Which of the holes that are told were there: a bit each. */
+	#told = 0;
 	#from = new Int32Array(MAX_CAPTURES);
 	#to = new Int32Array(MAX_CAPTURES);
 	/** Behind the line that was found last. */
 	end = 0;
 	/** Roughly the bytes that are held, to bound them by. */
 	get size() {
-		return this.#tries.reduce((sum, { size }) => sum + size, this.#count * LINE_BYTES);
+		return this.#tries.reduce((sum, { size }) => sum + size, this.#values.length * LINE_BYTES);
 	}
 	clear() {
 		this.#tries = [];
-		this.#lines = /* @__PURE__ */ new Map();
-		this.#count = 0;
+		this.#lines = new NumberRows();
+		this.#values = [];
 	}
 	/** What the line at this offset stands for; undefined where none like it was added. */
 	find(line, from) {
@@ -11613,76 +11540,69 @@ var KnownLines = class {
 			this.#line = line;
 			this.#view = viewOf(line);
 		}
-		this.#to.set(this.#from);
+		this.#told = 0;
 		let at = from;
-		let hash = 0;
 		for (let place = 0;; place += 1) {
-			const stretch = this.#tries[place]?.find(line, this.#view, at);
-			if (stretch === void 0) return void 0;
-			this.#ids[place] = stretch.id;
-			hash = hashWith(hash, stretch.id);
-			at += stretch.bytes.length;
-			if (stretch.hole === void 0) {
+			const trie = this.#tries[place];
+			const id = trie ? trie.find(line, this.#view, at) : -1;
+			if (!trie || id === -1) return void 0;
+			this.#ids[place] = id;
+			at += trie.lengthOf(id);
+			const hole = trie.holeOf(id);
+			if (hole === void 0) {
 				this.end = at;
-				return this.#known(hash, place + 1)?.value;
+				const row = this.#lines.find(this.#ids, place + 1);
+				return row === -1 ? void 0 : this.#values[row];
 			}
-			at = this.#pass(stretch.hole, at);
+			at = this.#pass(hole, at);
 			if (at < 0) return void 0;
 		}
 	}
 	/** The text that stood in a hole of the line that was found last; undefined where none did. */
 	text(capture) {
-		const from = this.#from[capture] ?? 0;
-		const to = this.#to[capture] ?? 0;
-		if (to === from || this.#line[from] !== QUOTE) return void 0;
-		const raw = this.#line.toString("latin1", from + 1, to - 1);
+		const from = this.#from[capture];
+		if (!this.#isTold(capture) || this.#line[from] !== QUOTE) return void 0;
+		const raw = this.#line.toString("latin1", from + 1, this.#to[capture] - 1);
 		return raw.includes("\\") ? JSON.parse(`"${raw}"`) : raw;
 	}
 	/** The same for a number. */
 	number(capture) {
-		const from = this.#from[capture] ?? 0;
-		const to = this.#to[capture] ?? 0;
+		const from = this.#from[capture];
+		const to = this.#to[capture];
 		const first = this.#line[from];
-		if (to === from || first === void 0 || first > 57 || first === QUOTE) return void 0;
-		return Number(this.#line.toString("latin1", from, to));
+		if (!this.#isTold(capture) || first === void 0 || first > 57 || first === QUOTE) return;
+		return this.#wholeNumber(from, to) ?? Number(this.#line.toString("latin1", from, to));
+	}
+	#isTold(capture) {
+		return (this.#told & 1 << capture) !== 0;
+	}
+	#wholeNumber(from, to) {
+		if (to - from > EXACT_DIGITS) return void 0;
+		let number = 0;
+		for (let at = from; at < to; at += 1) {
+			const digit = this.#line[at] - DIGIT_0;
+			if (digit < 0 || digit > 9) return void 0;
+			number = number * 10 + digit;
+		}
+		return number;
 	}
 	add(parts, value) {
 		if (parts.length > MAX_PARTS) return;
-		const ids = parts.map((part, place) => (this.#tries[place] ??= new StretchTrie()).add(part)).flatMap((stretch) => stretch?.id ?? []);
-		if (ids.length !== parts.length) return;
-		const hash = ids.reduce(hashWith, 0);
-		const alike = this.#lines.get(hash) ?? [];
-		if (alike.some((known) => known.ids.every((id, place) => id === ids[place])) || alike.length >= MAX_ALIKE) return;
-		alike.push({
-			ids,
-			value
-		});
-		this.#lines.set(hash, alike);
-		this.#count += 1;
-	}
-	#known(hash, count) {
-		for (const known of this.#lines.get(hash) ?? NONE) if (this.#areIds(known.ids, count)) return known;
-	}
-	#areIds(ids, count) {
-		if (ids.length !== count) return false;
-		for (let place = 0; place < count; place += 1) if (ids[place] !== this.#ids[place]) return false;
-		return true;
+		const ids = Int32Array.from(parts, (part, place) => (this.#tries[place] ??= new StretchTrie()).add(part));
+		if (ids.includes(-1) || this.#lines.add(ids) === -1) return;
+		this.#values.push(value);
 	}
 	/** Behind the value at the offset; -1 where none of the hole's kind stands there. */
 	#pass({ kind, capture }, from) {
-		const end = this.#line[from] === QUOTE ? endOfText(this.#view, from) : endOfScalar(this.#line, from, kind);
+		const end = this.#line[from] === QUOTE ? endOfText$1(this.#view, from) : endOfScalar(this.#line, from, kind);
 		if (end >= 0 && capture !== void 0) {
+			this.#told |= 1 << capture;
 			this.#from[capture] = from;
 			this.#to[capture] = end;
 		}
 		return end;
 	}
 };
-/** Ids are small and follow one another; the factor (2^32 by the golden ratio) spreads them. */
-function hashWith(hash, id) {
-	const spread = Math.imul(hash ^ id, 2654435761);
-	return spread ^ spread >>> 15;
-}
 function viewOf(bytes) {
 	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
@@ -11972,6 +11892,13 @@ function redactFinding(finding, pseudonym) {
 	redacted = redactMembers(redacted, ["location"], (it) => redactMembers(it, ["file"], name));
 	return redactMembers(redacted, ["remoteAddresses"], (list) => changed(list, name));
 }
+/** The names in them that are names of findings too, so that both stay the same text. */
+function redactFacts(facts, pseudonym) {
+	const name = (value) => redactedName(value, pseudonym);
+	const image = (it) => redactMembers(it, ["image", "imageDigest"], name);
+	const listed = (it) => redactMembers(redactMembers(it, ["image"], name), ["packages"], (list) => changed(list, (each) => redactMembers(each, PACKAGE, name)));
+	return redactMembers(redactMembers(facts, ["image"], image), ["listed"], (list) => changed(list, listed));
+}
 /** The same list where nothing in it changed. */
 function changed(list, redact) {
 	const redacted = list.map(redact);
@@ -11981,24 +11908,21 @@ function changed(list, redact) {
 const SHORTEST_TOKEN = 12;
 /** Alerts come by the million: this looks once at each name, and copies nothing. */
 function namesMayHoldSecrets(finding) {
-	const { id, uid, status, remoteAddresses = [], licenses = [] } = finding;
-	const { subcomponents = [], aliases = [] } = finding;
-	return [
-		id,
-		uid,
-		status,
-		...remoteAddresses,
-		...licenses,
-		...subcomponents,
-		...aliases
-	].some(mayHoldToken) || mayHoldToken(finding.tool) || finding.products?.some(membersMayHoldTokens) === true || membersMayHoldTokens(finding.resource) || membersMayHoldTokens(finding.package) || membersMayHoldTokens(finding.location);
+	return mayHoldToken(finding.id) || mayHoldToken(finding.uid) || mayHoldToken(finding.status) || mayHoldToken(finding.tool) || finding.remoteAddresses?.some(mayHoldToken) === true || finding.licenses?.some(mayHoldToken) === true || finding.subcomponents?.some(mayHoldToken) === true || finding.aliases?.some(mayHoldToken) === true || finding.products?.some(membersMayHoldTokens) === true || membersMayHoldTokens(finding.resource) || membersMayHoldTokens(finding.package) || membersMayHoldTokens(finding.location);
 }
 function membersMayHoldTokens(object) {
 	for (const key in object) if (mayHoldToken(object[key])) return true;
 	return false;
 }
+/** Names that hold no token, the latest of each length: many rows name the same file or package. */
+const harmless = Array.from({ length: 256 }, () => "");
 function mayHoldToken(value) {
-	return typeof value === "string" && value.length >= SHORTEST_TOKEN && MAY_HOLD_TOKEN.test(value);
+	if (typeof value !== "string" || value.length < SHORTEST_TOKEN) return false;
+	const slot = value.length & harmless.length - 1;
+	if (harmless[slot] === value) return false;
+	if (MAY_HOLD_TOKEN.test(value)) return true;
+	harmless[slot] = value;
+	return false;
 }
 const RESOURCE = [
 	"cluster",
@@ -12056,6 +11980,7 @@ const FREE_LESSONS = 2e4;
 var RecurringAlerts = class {
 	#reading;
 	#lines = new KnownLines();
+	#scenes = new ByteSlabs();
 	#lessons = FREE_LESSONS;
 	end = 0;
 	constructor(reading) {
@@ -12084,49 +12009,51 @@ var RecurringAlerts = class {
 	#known(alert, finding) {
 		const fields = fieldsOf(alert);
 		const place = placeOf$1(alert, this.#reading.context.cluster);
-		const { process: _process, remoteAddresses: _peers, ...rest } = redactFinding(finding, this.#reading.pseudonym);
 		const ends = {
 			"fd.rip": fields["fd.rip"] ?? null,
 			"fd.lip": fields["fd.lip"] ?? null,
 			"fd.l4proto": fields["fd.l4proto"] ?? null,
 			"evt.type": fields["evt.type"] ?? null
 		};
+		const { bytes, isCall } = sceneOf(finding.fingerprint, alert, place);
 		return {
-			finding: rest,
-			where: whereOf(alert, place),
-			request: place.source === "k8s_audit" ? requestOf(fields) : void 0,
+			...lastingOf(redactFinding(finding, this.#reading.pseudonym)),
+			...this.#scenes.add(bytes),
+			isCall,
 			ends,
 			peer: peerOf(ends)
 		};
 	}
-	/** Its members stand in the order of the long way. Undefined where the time is none. */
+	/** Undefined where the time is none. */
 	#recall(known) {
 		const at = readFalcoTime(this.#lines.text(CAPTURE.time) ?? "");
 		if (at === void 0) return void 0;
 		const command = this.#lines.text(CAPTURE.command);
 		const name = this.#lines.text(CAPTURE.name);
-		const pid = this.#lines.number(CAPTURE.pid);
-		const finding = { ...known.finding };
-		finding.occurrence = occurrenceKey({
-			fingerprint: finding.fingerprint,
-			when: withoutTrailingZeros(at),
-			where: known.where,
-			what: known.request ?? systemCallOf({
+		const occurrence = occurrenceKey({
+			scene: known,
+			when: at,
+			whenLength: lengthWithoutTrailingZeros(at),
+			call: {
 				command,
 				name,
-				pid: pid === void 0 ? "" : String(pid)
-			})
+				pid: this.#lines.number(CAPTURE.pid)
+			}
 		});
-		finding.firstSeenAt = at;
-		finding.lastSeenAt = at;
-		const process = given(command);
-		if (process !== void 0) finding.process = redactedText(fromOutside(process), this.#reading.pseudonym);
 		const peer = name === void 0 ? known.peer : peerOf({
 			...known.ends,
 			"fd.name": name
 		});
-		if (peer !== void 0) finding.remoteAddresses = [fromOutside(peer)];
-		return finding;
+		return findingOf(known, {
+			occurrence,
+			at,
+			process: this.#process(command),
+			peer: peer === void 0 ? void 0 : fromOutside(peer)
+		});
+	}
+	#process(command) {
+		const text = given(command);
+		return text === void 0 ? void 0 : redactedText(fromOutside(text), this.#reading.pseudonym);
 	}
 };
 // triage/finding/falco.ts
@@ -14480,12 +14407,12 @@ function readOcsf(finding) {
 	});
 }
 /** OCSF's classes of findings. */
-const VULNERABILITY = 2002;
+const VULNERABILITY$1 = 2002;
 const COMPLIANCE = 2003;
 const SECURITY_FINDING = 2001;
 function kindOf(finding) {
 	const classUid = finding.number("class_uid");
-	if (classUid === VULNERABILITY) return "vulnerability";
+	if (classUid === VULNERABILITY$1) return "vulnerability";
 	if (classUid === COMPLIANCE) return "misconfiguration";
 	if (classUid !== SECURITY_FINDING) return "detection";
 	if (finding.list("vulnerabilities").length > 0) return "vulnerability";
@@ -14682,6 +14609,7 @@ function trivyFacts(report, lengths = new ListLengths()) {
 	const osFamily = metadata?.object("OS")?.text("Family");
 	const createdAt = fields.instant("CreatedAt");
 	const results = fields.slots("Results");
+	const image = trivyArtifact(report, new WrongFields("trivy")).resource;
 	const digests = textsOf$1([...repoDigests(metadata), metadata?.string("ImageID")]);
 	return {
 		source: "trivy",
@@ -14694,7 +14622,8 @@ function trivyFacts(report, lengths = new ListLengths()) {
 		classes: textsOf$1(results.map((result) => result?.string("Class"))),
 		tools: [fromOutside("trivy")],
 		...osFamily && { osFamily },
-		...listedIn(report, results, lengths),
+		...image && { image },
+		...listedIn(image?.image, results, lengths),
 		packages: results.reduce((sum, result, index) => sum + (result ? packagesOf(result, index, lengths) : 0), 0)
 	};
 }
@@ -14712,11 +14641,10 @@ function packagesOf(result, index, lengths) {
 	const length = (list) => result.list(list).length + lengths.of(index, list);
 	return length("Packages") || length("Vulnerabilities");
 }
-function listedIn(report, results, { packages: before }) {
+function listedIn(image, results, { packages: before }) {
 	const here = results.flatMap((result) => packagesIn(result?.list("Packages") ?? []));
 	const packages = [...before, ...here];
 	if (packages.length === 0) return {};
-	const image = trivyArtifact(report, new WrongFields("trivy")).resource?.image;
 	return { listed: [{
 		...image && { image },
 		packages
@@ -14877,7 +14805,7 @@ function license$1(place, row) {
 		event: [path && exactText(path)]
 	});
 }
-const MODIFIED = /* @__PURE__ */ new Map([
+const MODIFIED$1 = /* @__PURE__ */ new Map([
 	["vulnerability", "Vulnerabilities"],
 	["misconfiguration", "Misconfigurations"],
 	["secret", "Secrets"],
@@ -14891,7 +14819,7 @@ const SUPPRESSING = /* @__PURE__ */ new Set([
 ]);
 /** What a .trivyignore or a VEX document took out of the other lists (`--show-suppressed`). */
 function modified(place, row) {
-	const list = MODIFIED.get(row.string("Type") ?? "");
+	const list = MODIFIED$1.get(row.string("Type") ?? "");
 	const inner = row.object("Finding");
 	if (!list || !inner) return void 0;
 	const status = row.text("Status");
@@ -15202,6 +15130,65 @@ function nothingScanned() {
 		where: "Resources"
 	});
 }
+// triage/finding/trivy-members.ts
+const VULNERABILITY = [
+	["VulnerabilityID"],
+	["PkgName"],
+	["PkgPath"],
+	["PkgIdentifier", "PURL"],
+	["InstalledVersion"],
+	["FixedVersion"],
+	["Status"],
+	["Fingerprint"],
+	["Title"],
+	["Severity"]
+];
+const MISCONFIGURATION = [
+	["ID"],
+	["AVDID"],
+	["Title"],
+	["Message"],
+	["Severity"],
+	["Status"],
+	["CauseMetadata", "Resource"],
+	["CauseMetadata", "StartLine"],
+	["CauseMetadata", "EndLine"]
+];
+const SECRET = [
+	["RuleID"],
+	["Severity"],
+	["Title"],
+	["StartLine"],
+	["EndLine"],
+	["Match"]
+];
+const LICENSE = [
+	["Severity"],
+	["PkgName"],
+	["FilePath"],
+	["Name"]
+];
+/** The members of rows that `readTrivyElement` and `trivyFacts` read; a test holds them to it. */
+const TRIVY_ROW_MEMBERS = {
+	Vulnerabilities: VULNERABILITY,
+	Misconfigurations: MISCONFIGURATION,
+	Secrets: SECRET,
+	Licenses: LICENSE,
+	ExperimentalModifiedFindings: [
+		["Type"],
+		["Status"],
+		...distinct([
+			...VULNERABILITY,
+			...MISCONFIGURATION,
+			...SECRET,
+			...LICENSE
+		]).map((path) => ["Finding", ...path])
+	],
+	Packages: [["Name"], ["Identifier", "PURL"]]
+};
+function distinct(paths) {
+	return [...new Map(paths.map((path) => [path.join("."), path])).values()];
+}
 // triage/finding/trivy-parts.ts
 /**
 * Trivy's report of one artifact, part by part. Trivy writes what was scanned before `Results`, and
@@ -15215,6 +15202,7 @@ const trivyInParts = {
 		"Class",
 		"Type"
 	],
+	rowMembers: TRIVY_ROW_MEMBERS,
 	mayFollow: {
 		SchemaVersion: 2,
 		Trivy: {},
@@ -15279,7 +15267,7 @@ const READERS = [
 ];
 // triage/finding/read.ts
 /** Enough that a batch's cost does not show, few enough that memory stays flat. */
-const BATCH_FINDINGS = 2e3;
+const BATCH_FINDINGS = 500;
 /**
 * Reads one document of any known format: a report, an alert, a line each, or values one after the
 * other. Secrets are redacted before anything leaves.
@@ -15313,7 +15301,7 @@ var Reading = class {
 	#recaller;
 	#source;
 	#findings = [];
-	#about = [];
+	#about;
 	#isTold = false;
 	#valuesRead = 0;
 	#head = "";
@@ -15343,8 +15331,8 @@ var Reading = class {
 			else {
 				yield* this.#from(batch.source);
 				yield* this.#take(batch.findings);
-				if (batch.about) this.#about.push(batch.about);
 				this.#valuesRead = 1;
+				if (batch.about) yield* this.#end(batch.about);
 			}
 		}
 		this.#head = stream.head;
@@ -15411,9 +15399,9 @@ var Reading = class {
 		yield* this.#from(reader.source);
 		try {
 			yield* this.#take(reader.read(value, this.#context));
-			const about = reader.about?.(value);
-			if (about) this.#about.push(about);
 			this.#valuesRead += 1;
+			const about = reader.about?.(value);
+			if (about) yield* this.#end(about);
 		} catch (error) {
 			if (!(error instanceof ReadError)) throw error;
 			this.#faults.add(line, {
@@ -15435,17 +15423,22 @@ var Reading = class {
 			if (this.#findings.length >= BATCH_FINDINGS) yield* this.flush();
 		}
 	}
+	/** The batch ends with its report, so that nobody takes its findings for the next one's. */
+	*#end(about) {
+		this.#about = redactFacts(about, this.#options.pseudonym);
+		yield* this.flush();
+	}
 	*flush() {
 		if (this.#source === void 0) return;
-		if (!(this.#findings.length > 0 || this.#about.length > 0) && (this.#isTold || this.#valuesRead === 0)) return;
+		if (!(this.#findings.length > 0 || this.#about !== void 0) && (this.#isTold || this.#valuesRead === 0)) return;
 		const [findings, about] = [this.#findings, this.#about];
 		this.#findings = [];
-		this.#about = [];
+		this.#about = void 0;
 		this.#isTold = true;
 		yield {
 			source: this.#source,
 			findings,
-			...about.length > 0 && { about }
+			...about && { about }
 		};
 	}
 	/** What the caller has to be told at the end. */
@@ -15781,7 +15774,7 @@ function bindingOf(facts, { of, bound }, context) {
 		about: []
 	};
 	const parts = facts.artifacts.map((names) => namedBy(names, of));
-	const other = parts.find((names) => names.length > 0 && !names.some((name) => isSame$2(of, name, wanted)));
+	const other = parts.find((names) => names.length > 0 && !names.some((name) => isSame$3(of, name, wanted)));
 	if (other) return ofAnother$1(of, other);
 	if (parts.length > 0 && parts.every((names) => names.length > 0)) return void 0;
 	return {
@@ -15806,7 +15799,7 @@ const HOW = {
 	commit: "Scan the checkout with its .git folder, or use a scanner that writes the commit.",
 	digest: "Scan the image that was pushed, by its digest."
 };
-function isSame$2(of, name, wanted) {
+function isSame$3(of, name, wanted) {
 	const [said, asked] = [exactText(name).toLowerCase(), wanted.toLowerCase()];
 	if (said === asked) return true;
 	return of === "commit" && said.length >= SHORTEST_COMMIT && asked.startsWith(said);
@@ -16061,7 +16054,7 @@ const KINDS$1 = [
 	"letter",
 	"digits"
 ];
-const alpineOrder = orderBy(parse$2, (a, b) => {
+const alpineOrder = orderBy(parse$3, (a, b) => {
 	const length = Math.max(a.length, b.length);
 	for (let i = 0; i < length; i += 1) {
 		const order = compareTokens$1(a[i] ?? END, b[i] ?? END);
@@ -16073,7 +16066,7 @@ const END = {
 	kind: "end",
 	text: ""
 };
-function parse$2(text) {
+function parse$3(text) {
 	const match = VERSION$4.exec(text.trim());
 	if (!match) return void 0;
 	const [, first = "", rest = "", letter = "", suffixes = "", hash, revision] = match;
@@ -16279,7 +16272,7 @@ const PHASES = {
 /** `1.0.dev1` comes before `1.0a1`, which comes before `1.0`. */
 const DEVELOPMENT_ONLY = 0;
 const NO_PHASE = 4;
-function parse$1(text) {
+function parse$2(text) {
 	const groups = VERSION$2.exec(text.trim())?.groups;
 	if (!groups) return void 0;
 	const { post, dev } = groups;
@@ -16295,7 +16288,7 @@ function parse$1(text) {
 		local: groups["local"]?.toLowerCase().split(/[-_.]/) ?? []
 	};
 }
-const pypiOrder = orderBy(parse$1, (a, b) => compareDigits(a.epoch, b.epoch) || compareLists(a.release, b.release, (x = "0", y = "0") => compareDigits(x, y)) || a.phase - b.phase || compareDigits(a.phaseNumber, b.phaseNumber) || compareOptional(a.post, b.post, -1) || compareOptional(a.dev, b.dev, 1) || compareLists(a.local, b.local, compareLocal));
+const pypiOrder = orderBy(parse$2, (a, b) => compareDigits(a.epoch, b.epoch) || compareLists(a.release, b.release, (x = "0", y = "0") => compareDigits(x, y)) || a.phase - b.phase || compareDigits(a.phaseNumber, b.phaseNumber) || compareOptional(a.post, b.post, -1) || compareOptional(a.dev, b.dev, 1) || compareLists(a.local, b.local, compareLocal));
 /** `absent`: where a version without the part stands, -1 below and 1 above those that have it. */
 function compareOptional(a, b, absent) {
 	if (a === void 0) return b === void 0 ? 0 : absent;
@@ -16480,8 +16473,8 @@ function read(finding, found) {
 }
 /** What is on both sides is no change; of the rest one against one is a move, all else comes or goes. */
 function changesOf(before, after) {
-	const gone = before.filter((one) => !after.some((other) => isSame$1(one, other)));
-	const come = after.filter((one) => !before.some((other) => isSame$1(one, other)));
+	const gone = before.filter((one) => !after.some((other) => isSame$2(one, other)));
+	const come = after.filter((one) => !before.some((other) => isSame$2(one, other)));
 	const relicensed = come.flatMap((to) => {
 		const from = gone.find((one) => one.version === to.version);
 		return from ? [{
@@ -16502,7 +16495,7 @@ function changesOf(before, after) {
 		...moved.length > 0 ? [] : added.map((one) => comingOf(one))
 	];
 }
-function isSame$1(a, b) {
+function isSame$2(a, b) {
 	return a.version === b.version && a.license === b.license;
 }
 function moveOf(from, to) {
@@ -16700,6 +16693,577 @@ function push(map, key, denied) {
 	const list = map.get(key);
 	if (list) list.push(denied);
 	else map.set(key, [denied]);
+}
+// triage/verdict/key-table.ts
+const FIRST_KEYS = 512;
+/** Room for twice as many keys, so that few are looked at to find one. */
+const SLOTS_A_KEY = 2;
+const WORDS = 4;
+/**
+* Gives each key a number, from 0 on in the order in which they come. In a `Map` the keys of a long report
+* would be a hundred thousand texts, which are hashed once more (they are hashes), and moved about by
+* the collector of garbage as long as the run lasts.
+*/
+var KeyTable = class {
+	#bytes = Buffer.alloc(8208);
+	#words = wordsOf$1(this.#bytes);
+	/** A key's number and one more, at the first free place from where the key points to; 0 is free. */
+	#slots = new Int32Array(FIRST_KEYS * SLOTS_A_KEY);
+	/** So many were given. */
+	count = 0;
+	/** The number of a key, which is a new one where it did not come before; undefined where it is no key. */
+	numberOf(key) {
+		const mine = this.count;
+		if (!writeKey(key, this.#bytes, mine * 16)) return void 0;
+		const slot = this.#find(mine);
+		const found = this.#slots[slot] - 1;
+		if (found >= 0) return found;
+		this.#slots[slot] = mine + 1;
+		this.count += 1;
+		if (this.count * SLOTS_A_KEY > this.#slots.length) this.#grow();
+		return mine;
+	}
+	/** The slot that holds the same key as this number's, or is free for it. */
+	#find(number) {
+		const slots = this.#slots;
+		const mask = slots.length - 1;
+		let slot = this.#words[number * WORDS] & mask;
+		for (;;) {
+			const other = slots[slot] - 1;
+			if (other < 0 || this.#isSame(other, number)) return slot;
+			slot = slot + 1 & mask;
+		}
+	}
+	#isSame(a, b) {
+		const words = this.#words;
+		for (let word = 0; word < WORDS; word += 1) if (words[a * WORDS + word] !== words[b * WORDS + word]) return false;
+		return true;
+	}
+	#grow() {
+		const slots = 2 * this.#slots.length;
+		const bytes = Buffer.alloc(16 * (slots / SLOTS_A_KEY + 1));
+		bytes.set(this.#bytes);
+		this.#bytes = bytes;
+		this.#words = wordsOf$1(bytes);
+		this.#slots = new Int32Array(slots);
+		for (let number = 0; number < this.count; number += 1) this.#slots[this.#find(number)] = number + 1;
+	}
+};
+function wordsOf$1(bytes) {
+	return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+}
+// triage/verdict/once.ts
+/**
+* The events that were seen, by what was said of them: the same event in the same words counts once,
+* whichever report tells it, so that the order of reports changes nothing.
+*/
+var Once = class {
+	#events = new KeyTable();
+	/** Of each event, by its number: what was said first, and what else was. */
+	#said = [];
+	#more = /* @__PURE__ */ new Map();
+	#latest;
+	/** False the first time. */
+	isRepeated(finding, file) {
+		const said = this.#saidOf(finding, file);
+		const event = this.#events.numberOf(finding.occurrence);
+		if (event === void 0) throw new TypeError(`"${finding.occurrence}" is no key of an event, so it cannot be told apart`);
+		const first = this.#said[event];
+		if (first === void 0) {
+			this.#said.push(said);
+			return false;
+		}
+		const more = this.#more.get(event) ?? [];
+		if (isSame$1(first, said) || more.some((one) => isSame$1(one, said))) return true;
+		this.#more.set(event, [...more, said]);
+		return false;
+	}
+	/** The same object where the same was said before: the rows of a package have much in common. */
+	#saidOf(finding, file) {
+		const said = saidOf(finding, file);
+		if (this.#latest && isSame$1(this.#latest, said)) return this.#latest;
+		this.#latest = said;
+		return said;
+	}
+};
+function saidOf(finding, file) {
+	return {
+		severity: finding.severity,
+		suppressed: finding.suppressed ?? false,
+		level: finding.level,
+		status: finding.status,
+		resultKind: finding.resultKind,
+		fixedVersion: finding.package?.fixedVersion,
+		file: finding.kind === "health" ? file : void 0
+	};
+}
+function isSame$1(a, b) {
+	return a.severity === b.severity && a.suppressed === b.suppressed && a.level === b.level && a.status === b.status && a.resultKind === b.resultKind && a.fixedVersion === b.fixedVersion && a.file === b.file;
+}
+// triage/verdict/precedence.ts
+/**
+* Who is heard first. The first step that answers decides, so what stands higher cannot be outvoted:
+*
+* 1. evidence that is not whole, which nothing excuses;
+* 2. what is no problem at all, by its source's own word;
+* 3. a person who answers for it (a waiver has an owner, a reason and an end), and VEX;
+* 4. what the base had already: it fails nobody's change, but what always fails is still a warning;
+* 5. what always fails: denied packages and licences, known exploited, secrets, EPSS;
+* 6. what its tool, or whoever wrote the code, set aside: that has neither owner nor end, so it does
+*    not outvote 5;
+* 7. the policy's word on a tool or rule, then results that ask for a person, then licences;
+* 8. severity, held down where there is no fix or where the provider's status says so.
+*/
+const STEPS = [
+	incomplete,
+	notActive,
+	waived,
+	excusedByVex,
+	existing$1,
+	alwaysFails,
+	suppressed,
+	codeRule$1,
+	needsReview,
+	license,
+	inventory,
+	severity
+];
+/** Total: the last step answers everything. */
+function decide(one, bench) {
+	for (const step of STEPS) {
+		const decided = step(one, bench);
+		if (decided) return decided;
+	}
+	return severity(one, bench);
+}
+function incomplete({ finding }) {
+	if (finding.kind !== "health" || isRuntime(finding.source)) return void 0;
+	return {
+		decision: "fail",
+		rule: "evidence-incomplete"
+	};
+}
+function notActive({ finding }) {
+	if (finding.sample) return {
+		decision: "note",
+		rule: "sample"
+	};
+	return isActive(finding) ? void 0 : {
+		decision: "note",
+		rule: "not-active"
+	};
+}
+function waived(one) {
+	const waiver = one.waiver();
+	return waiver && {
+		decision: "note",
+		rule: "waived",
+		waiver
+	};
+}
+function excusedByVex(one) {
+	const vex = one.vex();
+	return vex && {
+		decision: "note",
+		rule: "vex",
+		vex
+	};
+}
+function existing$1(one, bench) {
+	if (!bench.policy.onlyNew || one.change !== "existing") return void 0;
+	if (one.finding.kind === "component" && !alwaysFails(one, bench)) return void 0;
+	return {
+		decision: alwaysFails(one, bench) ? "warn" : "note",
+		rule: "existing"
+	};
+}
+function alwaysFails(one, { policy, denied, licenses }) {
+	const { finding, exploited, epss } = one;
+	const failing = (rule) => ({
+		decision: "fail",
+		rule
+	});
+	if (denied.find(finding)) return failing("package-denied");
+	if (licenses.decides && answerOn(finding, licenses) === "denied") return failing("license-denied");
+	if (exploited && policy.exploitedFails) return failing("known-exploited");
+	if (finding.kind === "secret" && policy.secretsFail) return failing("secret");
+	if (policy.epss !== void 0 && epss !== void 0 && epss >= policy.epss) return failing("epss");
+}
+function answerOn(finding, licenses) {
+	if (finding.kind === "license") return licenses.answer([finding.id]);
+	return finding.licenses ? licenses.answer(finding.licenses) : "undecided";
+}
+function suppressed(one, bench) {
+	const { finding } = one;
+	if (!finding.suppressed) return void 0;
+	if (!finding.suppressedInCode) return {
+		decision: "note",
+		rule: "suppressed"
+	};
+	const rule = "suppressed-in-code";
+	switch (bench.policy.suppressedInCode) {
+		case "honour": return {
+			decision: "note",
+			rule
+		};
+		case "warn": {
+			const { decision } = decide({
+				...one,
+				finding: asReported(finding)
+			}, bench);
+			return {
+				decision: decision === "note" ? "note" : "warn",
+				rule
+			};
+		}
+		case "ignore": return;
+	}
+}
+function asReported(finding) {
+	const { suppressed: _suppressed, suppressedInCode: _inCode, ...reported } = finding;
+	return reported;
+}
+function codeRule$1({ finding }, { policy }) {
+	if (finding.source !== "sarif") return void 0;
+	const found = policy.codeRules.find((rule) => fits(rule, finding));
+	return found && {
+		decision: found.answer,
+		rule: "code-rule"
+	};
+}
+/** All that the rule names must fit. A rule id ends in `*` to mean all that begin so. */
+function fits({ tool, rule, level, securitySeverity }, finding) {
+	if (tool !== void 0 && (!finding.tool || exactText(finding.tool) !== tool)) return false;
+	if (rule !== void 0 && !fitsRule(rule, exactText(finding.id))) return false;
+	if (level !== void 0 && finding.level !== level) return false;
+	return securitySeverity === void 0 || (finding.securitySeverity ?? -1) >= securitySeverity;
+}
+function fitsRule(rule, id) {
+	return rule.endsWith("*") ? id.startsWith(rule.slice(0, -1)) : id === rule;
+}
+const ASKS_FOR_A_PERSON = /* @__PURE__ */ new Set(["open", "review"]);
+function needsReview({ finding: { resultKind } }) {
+	if (resultKind === void 0 || !ASKS_FOR_A_PERSON.has(exactText(resultKind))) return void 0;
+	return {
+		decision: "warn",
+		rule: "needs-review"
+	};
+}
+/** A denied one was heard before. With an `allow` list what nobody can read is at least a warning. */
+function license({ finding }, { policy, licenses }) {
+	if (finding.kind !== "license" && finding.kind !== "component") return void 0;
+	const answer = licenses.decides ? answerOn(finding, licenses) : "undecided";
+	if (answer === "allowed") return finding.kind === "license" ? {
+		decision: "note",
+		rule: "license-allowed"
+	} : void 0;
+	if (answer !== "unknown" && !isUnknownToItsTool(finding)) return void 0;
+	const { unknown, allow } = policy.licenses;
+	const decision = unknown === "note" && allow && answer === "unknown" ? "warn" : unknown;
+	return decision === "note" ? void 0 : {
+		decision,
+		rule: "license-unknown"
+	};
+}
+function isUnknownToItsTool({ kind, severity: how }) {
+	return kind === "license" && how === "unknown";
+}
+function inventory({ finding }) {
+	return finding.kind === "component" ? {
+		decision: "note",
+		rule: "inventory"
+	} : void 0;
+}
+function severity(one, { policy }) {
+	const held = heldDown(bySeverity(one.finding, policy), one.finding, policy);
+	return held.decision === "note" && one.exploited ? {
+		decision: "warn",
+		rule: "known-exploited"
+	} : held;
+}
+function bySeverity({ kind, severity: how }, policy) {
+	const bounds = boundsOf(kind, policy);
+	if (how === "unknown") return {
+		decision: unknownBy(bounds, policy),
+		rule: "severity-unknown"
+	};
+	if (reaches(how, bounds.fail)) return {
+		decision: "fail",
+		rule: "severity"
+	};
+	return {
+		decision: reaches(how, bounds.report) ? "warn" : "note",
+		rule: "below-threshold"
+	};
+}
+/** A sensor that went blind is judged as what it would have seen. */
+function boundsOf(kind, { kinds }) {
+	return kinds[kind !== "health" && kind !== "component" ? kind : "detection"];
+}
+/** Where not even a critical one would fail, an unknown one does not either. */
+function unknownBy({ fail, report }, { unknownSeverity }) {
+	if (fail !== "never") return unknownSeverity;
+	return report === "never" ? "note" : "warn";
+}
+function reaches(how, threshold) {
+	return threshold !== "never" && severityRank(how) >= severityRank(threshold);
+}
+/** Of other sources "no fix is named" does not mean that there is none. */
+const TELLS_FIXES = /* @__PURE__ */ new Set(["trivy", "securityhub"]);
+function heldDown(decided, finding, policy) {
+	if (decided.decision !== "fail" || finding.kind !== "vulnerability") return limited(decided, finding, policy);
+	return limited(policy.onlyFixable && TELLS_FIXES.has(finding.source) && !finding.package?.fixedVersion ? {
+		decision: "warn",
+		rule: "no-fix"
+	} : decided, finding, policy);
+}
+const WEIGHT = {
+	note: 0,
+	warn: 1,
+	fail: 2
+};
+function limited(decided, { kind, status }, { byStatus }) {
+	const word = status === void 0 ? "" : exactText(status);
+	const most = Object.hasOwn(byStatus, word) ? byStatus[word] : void 0;
+	if (kind !== "vulnerability" || most === void 0 || WEIGHT[most] >= WEIGHT[decided.decision]) return decided;
+	return {
+		decision: most,
+		rule: "provider-status"
+	};
+}
+// triage/verdict/verdict.ts
+/** Adds rulings up. An input that was not judged is counted, so that nothing unread passes. */
+var Tally = class {
+	#decisions = {
+		fail: 0,
+		warn: 0,
+		note: 0
+	};
+	#bySeverity = Object.fromEntries(SEVERITIES$1.map((s) => [s, 0]));
+	#notJudged = 0;
+	add(ruling) {
+		this.#decisions[ruling.decision] += 1;
+		if (ruling.decision !== "note") this.#bySeverity[ruling.finding.severity] += 1;
+	}
+	addNotJudged() {
+		this.#notJudged += 1;
+	}
+	/** A condition that fails makes the verdict fail, as a finding does. */
+	verdict(notices = []) {
+		const isBroken = notices.some(({ decision }) => decision === "fail");
+		return {
+			verdict: this.#decisions.fail > 0 || this.#notJudged > 0 || isBroken ? "fail" : "pass",
+			counts: {
+				...this.#decisions,
+				notJudged: this.#notJudged,
+				bySeverity: { ...this.#bySeverity }
+			}
+		};
+	}
+};
+// triage/verdict/judge.ts
+/** Rules on each finding once, and adds up the one list that everything printed comes from. */
+var Judge = class {
+	#given;
+	#bench;
+	#comparison;
+	#looked = new Looked();
+	#tally = new Tally();
+	#once = new Once();
+	#inputs = /* @__PURE__ */ new Map();
+	#notices = [];
+	#components = [];
+	#rulings = [];
+	#held = [];
+	#hasNewVulnerability = false;
+	constructor(given) {
+		this.#given = given;
+		const { policy, base } = given;
+		this.#bench = {
+			policy,
+			licenses: licensesOf$1(given),
+			denied: new DeniedPackages(policy.deniedPackages)
+		};
+		this.#comparison = base && new Comparison(base);
+	}
+	/** A report that was read, findings or none; `tools` says who looked, where it says so. */
+	addInput(input) {
+		this.#inputOf(input.file, input.source);
+		this.#looked.add(input.source, input.tools);
+	}
+	/** Packages that a report lists beside its findings: only what is denied is ruled on. */
+	addListed(listed, file) {
+		if (this.#given.policy.deniedPackages.length === 0) return [];
+		return listed.flatMap((list) => [...componentsOf(list)]).filter((one) => this.#bench.denied.find(one)).filter((one) => !this.#once.isRepeated(one, file)).flatMap((finding) => this.#compared({
+			finding,
+			file
+		}) ?? []);
+	}
+	/** An input that could not be read to its end: whatever else there is, the verdict fails. */
+	addNotJudged(file) {
+		this.#inputOf(file);
+		this.#tally.addNotJudged();
+	}
+	addNotice(...notices) {
+		this.#notices.push(...notices);
+	}
+	/**
+	* Undefined: it was told before in the same words, or it can only be ruled on when all findings of
+	* its cause are known (see `rest`).
+	*/
+	rule(finding, file) {
+		if (file !== void 0) this.#inputOf(file, finding.source).findings += 1;
+		this.#looked.add(finding.source, finding.tool === void 0 ? [] : [exactText(finding.tool)]);
+		if (this.#once.isRepeated(finding, file)) return void 0;
+		if (finding.kind === "component" && this.#comparison) this.#components.push(finding);
+		return this.#compared({
+			finding,
+			file
+		});
+	}
+	#compared({ finding, file }) {
+		if (!this.#comparison || finding.kind === "health") return this.#ruled({
+			finding,
+			file
+		});
+		const change = this.#comparison.of(finding);
+		if (change) return this.#ruled({
+			finding,
+			file
+		}, change);
+		this.#held.push({
+			finding,
+			file
+		});
+	}
+	/** The rulings that had to wait for the last finding. */
+	rest() {
+		const held = this.#held;
+		this.#held = [];
+		return held.map((one) => this.#ruled(one, this.#comparison?.settle(one.finding)));
+	}
+	/** Everything; asked after the last finding. */
+	list() {
+		this.rest();
+		const { base, data = {}, policyFrom = "built-in", now } = this.#given;
+		const notices = this.#allNotices();
+		return {
+			...this.#tally.verdict(notices),
+			rulings: this.#rulings,
+			notices,
+			fixed: this.#comparison?.fixed((finding) => this.#looked.at(finding)) ?? [],
+			components: this.#componentChanges(base),
+			inputs: [...this.#inputs.values()],
+			data,
+			policy: policyFrom,
+			judgedAt: now
+		};
+	}
+	#inputOf(file, source) {
+		let input = this.#inputs.get(file);
+		if (!input) this.#inputs.set(file, input = {
+			file,
+			findings: 0
+		});
+		if (source) input.source ??= source;
+		return input;
+	}
+	#ruled({ finding, file }, change) {
+		const { exploited, epss } = this.#knownOf(finding);
+		const { waivers, vex } = this.#given;
+		const decided = decide({
+			finding,
+			change,
+			exploited,
+			epss,
+			waiver: () => waivers.find(finding),
+			vex: () => canBeExcused(finding) ? vex?.find(finding) : void 0
+		}, this.#bench);
+		if (change === "new" && finding.kind === "vulnerability") this.#hasNewVulnerability = true;
+		const { decision, rule, waiver } = decided;
+		const ruling = {
+			finding,
+			decision,
+			rule
+		};
+		if (file !== void 0) ruling.file = file;
+		if (change) ruling.change = change;
+		if (exploited) ruling.exploited = exploited;
+		if (epss !== void 0) ruling.epss = epss;
+		if (waiver) ruling.waiver = waiver;
+		if (decided.vex) ruling.vex = decided.vex;
+		this.#tally.add(ruling);
+		if (this.#isKept(ruling)) this.#rulings.push(ruling);
+		return ruling;
+	}
+	#isKept({ decision }) {
+		const { keep = "all" } = this.#given;
+		return keep === "all" || keep === "decided" && decision !== "note";
+	}
+	#knownOf(finding) {
+		const cve = cveOf(finding);
+		if (cve === void 0) return {};
+		const exploited = this.#given.exploited(cve);
+		const epss = this.#given.epss?.(cve);
+		return {
+			...exploited && { exploited },
+			...epss !== void 0 && { epss }
+		};
+	}
+	#allNotices() {
+		const { waivers, vex, data = {}, policy, now } = this.#given;
+		return [
+			...this.#inputs.size === 0 ? [NOTHING_GIVEN] : [],
+			...this.#notices,
+			...this.#lacksPackages() ? [NO_PACKAGES] : [],
+			...waivers.notices(),
+			...vex?.notices() ?? [],
+			...dataNotices(data, {
+				now,
+				maxAgeDays: policy.maxDataAgeDays,
+				needsKev: policy.exploitedFails,
+				needsEpss: policy.epss !== void 0
+			})
+		];
+	}
+	#lacksPackages() {
+		return this.#hasNewVulnerability && this.#given.base?.packages.size === 0;
+	}
+	#componentChanges(base) {
+		if (!base || base.components.length === 0 || this.#components.length === 0) return [];
+		return diffComponents(base.components, this.#components);
+	}
+};
+/** The tables of licences take a while to load, and most policies do not ask for them. */
+const NO_LISTS = {
+	decides: false,
+	answer: () => "undecided"
+};
+function licensesOf$1({ policy, licenses }) {
+	if (licenses) return licenses;
+	const { allow, deny = [] } = policy.licenses;
+	if (allow === void 0 && deny.length === 0) return NO_LISTS;
+	throw new TypeError("The policy allows or denies licences, and nobody was given who knows them");
+}
+const NOTHING_GIVEN = {
+	decision: "fail",
+	code: "evidence-missing",
+	message: "No report was given, so nothing was judged. Check that the scan ran, where it wrote its report, and that the pattern finds it."
+};
+const NO_PACKAGES = {
+	decision: "note",
+	code: "no-base",
+	message: "The base names no packages, so an advisory that was published since counts as new. Add an SBOM of the base (CycloneDX) to its reports, or scan with \"trivy --list-all-pkgs\"."
+};
+/** VEX speaks of vulnerabilities; a code scanner's result is one if a CVE is its rule. */
+function canBeExcused(finding) {
+	return finding.kind === "vulnerability" || finding.kind === "code" && cveOf(finding) !== void 0;
+}
+const CVE = /^CVE-\d{4}-\d{4,}(?!\d)/i;
+/** Some tools write the package behind the number. */
+function cveOf({ kind, id }) {
+	if (kind !== "vulnerability" && kind !== "code") return void 0;
+	return CVE.exec(exactText(id))?.[0].toUpperCase();
 }
 // node_modules/array-find-index/index.js
 var require_array_find_index = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -19033,488 +19597,6 @@ function worse(a, b) {
 function better(a, b) {
 	return ANSWERS.indexOf(a) <= ANSWERS.indexOf(b) ? a : b;
 }
-// triage/verdict/precedence.ts
-/**
-* Who is heard first. The first step that answers decides, so what stands higher cannot be outvoted:
-*
-* 1. evidence that is not whole, which nothing excuses;
-* 2. what is no problem at all, by its source's own word;
-* 3. a person who answers for it (a waiver has an owner, a reason and an end), and VEX;
-* 4. what the base had already: it fails nobody's change, but what always fails is still a warning;
-* 5. what always fails: denied packages and licences, known exploited, secrets, EPSS;
-* 6. what its tool, or whoever wrote the code, set aside: that has neither owner nor end, so it does
-*    not outvote 5;
-* 7. the policy's word on a tool or rule, then results that ask for a person, then licences;
-* 8. severity, held down where there is no fix or where the provider's status says so.
-*/
-const STEPS = [
-	incomplete,
-	notActive,
-	waived,
-	excusedByVex,
-	existing$1,
-	alwaysFails,
-	suppressed,
-	codeRule$1,
-	needsReview,
-	license,
-	inventory,
-	severity
-];
-/** Total: the last step answers everything. */
-function decide(one, bench) {
-	for (const step of STEPS) {
-		const decided = step(one, bench);
-		if (decided) return decided;
-	}
-	return severity(one, bench);
-}
-function incomplete({ finding }) {
-	if (finding.kind !== "health" || isRuntime(finding.source)) return void 0;
-	return {
-		decision: "fail",
-		rule: "evidence-incomplete"
-	};
-}
-function notActive({ finding }) {
-	if (finding.sample) return {
-		decision: "note",
-		rule: "sample"
-	};
-	return isActive(finding) ? void 0 : {
-		decision: "note",
-		rule: "not-active"
-	};
-}
-function waived(one) {
-	const waiver = one.waiver();
-	return waiver && {
-		decision: "note",
-		rule: "waived",
-		waiver
-	};
-}
-function excusedByVex(one) {
-	const vex = one.vex();
-	return vex && {
-		decision: "note",
-		rule: "vex",
-		vex
-	};
-}
-function existing$1(one, bench) {
-	if (!bench.policy.onlyNew || one.change !== "existing") return void 0;
-	if (one.finding.kind === "component" && !alwaysFails(one, bench)) return void 0;
-	return {
-		decision: alwaysFails(one, bench) ? "warn" : "note",
-		rule: "existing"
-	};
-}
-function alwaysFails(one, { policy, denied, licenses }) {
-	const { finding, exploited, epss } = one;
-	const failing = (rule) => ({
-		decision: "fail",
-		rule
-	});
-	if (denied.find(finding)) return failing("package-denied");
-	if (licenses.decides && answerOn(finding, licenses) === "denied") return failing("license-denied");
-	if (exploited && policy.exploitedFails) return failing("known-exploited");
-	if (finding.kind === "secret" && policy.secretsFail) return failing("secret");
-	if (policy.epss !== void 0 && epss !== void 0 && epss >= policy.epss) return failing("epss");
-}
-function answerOn(finding, licenses) {
-	if (finding.kind === "license") return licenses.answer([finding.id]);
-	return finding.licenses ? licenses.answer(finding.licenses) : "undecided";
-}
-function suppressed(one, bench) {
-	const { finding } = one;
-	if (!finding.suppressed) return void 0;
-	if (!finding.suppressedInCode) return {
-		decision: "note",
-		rule: "suppressed"
-	};
-	const rule = "suppressed-in-code";
-	switch (bench.policy.suppressedInCode) {
-		case "honour": return {
-			decision: "note",
-			rule
-		};
-		case "warn": {
-			const { decision } = decide({
-				...one,
-				finding: asReported(finding)
-			}, bench);
-			return {
-				decision: decision === "note" ? "note" : "warn",
-				rule
-			};
-		}
-		case "ignore": return;
-	}
-}
-function asReported(finding) {
-	const { suppressed: _suppressed, suppressedInCode: _inCode, ...reported } = finding;
-	return reported;
-}
-function codeRule$1({ finding }, { policy }) {
-	if (finding.source !== "sarif") return void 0;
-	const found = policy.codeRules.find((rule) => fits(rule, finding));
-	return found && {
-		decision: found.answer,
-		rule: "code-rule"
-	};
-}
-/** All that the rule names must fit. A rule id ends in `*` to mean all that begin so. */
-function fits({ tool, rule, level, securitySeverity }, finding) {
-	if (tool !== void 0 && (!finding.tool || exactText(finding.tool) !== tool)) return false;
-	if (rule !== void 0 && !fitsRule(rule, exactText(finding.id))) return false;
-	if (level !== void 0 && finding.level !== level) return false;
-	return securitySeverity === void 0 || (finding.securitySeverity ?? -1) >= securitySeverity;
-}
-function fitsRule(rule, id) {
-	return rule.endsWith("*") ? id.startsWith(rule.slice(0, -1)) : id === rule;
-}
-const ASKS_FOR_A_PERSON = /* @__PURE__ */ new Set(["open", "review"]);
-function needsReview({ finding: { resultKind } }) {
-	if (resultKind === void 0 || !ASKS_FOR_A_PERSON.has(exactText(resultKind))) return void 0;
-	return {
-		decision: "warn",
-		rule: "needs-review"
-	};
-}
-/** A denied one was heard before. With an `allow` list what nobody can read is at least a warning. */
-function license({ finding }, { policy, licenses }) {
-	if (finding.kind !== "license" && finding.kind !== "component") return void 0;
-	const answer = licenses.decides ? answerOn(finding, licenses) : "undecided";
-	if (answer === "allowed") return finding.kind === "license" ? {
-		decision: "note",
-		rule: "license-allowed"
-	} : void 0;
-	if (answer !== "unknown" && !isUnknownToItsTool(finding)) return void 0;
-	const { unknown, allow } = policy.licenses;
-	const decision = unknown === "note" && allow && answer === "unknown" ? "warn" : unknown;
-	return decision === "note" ? void 0 : {
-		decision,
-		rule: "license-unknown"
-	};
-}
-function isUnknownToItsTool({ kind, severity: how }) {
-	return kind === "license" && how === "unknown";
-}
-function inventory({ finding }) {
-	return finding.kind === "component" ? {
-		decision: "note",
-		rule: "inventory"
-	} : void 0;
-}
-function severity(one, { policy }) {
-	const held = heldDown(bySeverity(one.finding, policy), one.finding, policy);
-	return held.decision === "note" && one.exploited ? {
-		decision: "warn",
-		rule: "known-exploited"
-	} : held;
-}
-function bySeverity({ kind, severity: how }, policy) {
-	const bounds = boundsOf(kind, policy);
-	if (how === "unknown") return {
-		decision: unknownBy(bounds, policy),
-		rule: "severity-unknown"
-	};
-	if (reaches(how, bounds.fail)) return {
-		decision: "fail",
-		rule: "severity"
-	};
-	return {
-		decision: reaches(how, bounds.report) ? "warn" : "note",
-		rule: "below-threshold"
-	};
-}
-/** A sensor that went blind is judged as what it would have seen. */
-function boundsOf(kind, { kinds }) {
-	return kinds[kind !== "health" && kind !== "component" ? kind : "detection"];
-}
-/** Where not even a critical one would fail, an unknown one does not either. */
-function unknownBy({ fail, report }, { unknownSeverity }) {
-	if (fail !== "never") return unknownSeverity;
-	return report === "never" ? "note" : "warn";
-}
-function reaches(how, threshold) {
-	return threshold !== "never" && severityRank(how) >= severityRank(threshold);
-}
-/** Of other sources "no fix is named" does not mean that there is none. */
-const TELLS_FIXES = /* @__PURE__ */ new Set(["trivy", "securityhub"]);
-function heldDown(decided, finding, policy) {
-	if (decided.decision !== "fail" || finding.kind !== "vulnerability") return limited(decided, finding, policy);
-	return limited(policy.onlyFixable && TELLS_FIXES.has(finding.source) && !finding.package?.fixedVersion ? {
-		decision: "warn",
-		rule: "no-fix"
-	} : decided, finding, policy);
-}
-const WEIGHT = {
-	note: 0,
-	warn: 1,
-	fail: 2
-};
-function limited(decided, { kind, status }, { byStatus }) {
-	const word = status === void 0 ? "" : exactText(status);
-	const most = Object.hasOwn(byStatus, word) ? byStatus[word] : void 0;
-	if (kind !== "vulnerability" || most === void 0 || WEIGHT[most] >= WEIGHT[decided.decision]) return decided;
-	return {
-		decision: most,
-		rule: "provider-status"
-	};
-}
-// triage/verdict/verdict.ts
-/** Adds rulings up. An input that was not judged is counted, so that nothing unread passes. */
-var Tally = class {
-	#decisions = {
-		fail: 0,
-		warn: 0,
-		note: 0
-	};
-	#bySeverity = Object.fromEntries(SEVERITIES$1.map((s) => [s, 0]));
-	#notJudged = 0;
-	add(ruling) {
-		this.#decisions[ruling.decision] += 1;
-		if (ruling.decision !== "note") this.#bySeverity[ruling.finding.severity] += 1;
-	}
-	addNotJudged() {
-		this.#notJudged += 1;
-	}
-	/** A condition that fails makes the verdict fail, as a finding does. */
-	verdict(notices = []) {
-		const isBroken = notices.some(({ decision }) => decision === "fail");
-		return {
-			verdict: this.#decisions.fail > 0 || this.#notJudged > 0 || isBroken ? "fail" : "pass",
-			counts: {
-				...this.#decisions,
-				notJudged: this.#notJudged,
-				bySeverity: { ...this.#bySeverity }
-			}
-		};
-	}
-};
-// triage/verdict/judge.ts
-/** Rules on each finding once, and adds up the one list that everything printed comes from. */
-var Judge = class {
-	#given;
-	#bench;
-	#comparison;
-	#looked = new Looked();
-	#tally = new Tally();
-	#once = /* @__PURE__ */ new Set();
-	#inputs = /* @__PURE__ */ new Map();
-	#notices = [];
-	#components = [];
-	#rulings = [];
-	#held = [];
-	#hasNewVulnerability = false;
-	constructor(given) {
-		this.#given = given;
-		const { policy, base } = given;
-		this.#bench = {
-			policy,
-			licenses: new LicenseJudge(policy.licenses),
-			denied: new DeniedPackages(policy.deniedPackages)
-		};
-		this.#comparison = base && new Comparison(base);
-	}
-	/** A report that was read, findings or none; `tools` says who looked, where it says so. */
-	addInput(input) {
-		this.#inputOf(input.file, input.source);
-		this.#looked.add(input.source, input.tools);
-	}
-	/** Packages that a report lists beside its findings: only what is denied is ruled on. */
-	addListed(listed, file) {
-		if (this.#given.policy.deniedPackages.length === 0) return [];
-		return listed.flatMap((list) => [...componentsOf(list)]).filter((one) => this.#bench.denied.find(one)).filter((one) => !this.#isRepeated(one, file)).flatMap((finding) => this.#compared({
-			finding,
-			file
-		}) ?? []);
-	}
-	/** An input that could not be read to its end: whatever else there is, the verdict fails. */
-	addNotJudged(file) {
-		this.#inputOf(file);
-		this.#tally.addNotJudged();
-	}
-	addNotice(...notices) {
-		this.#notices.push(...notices);
-	}
-	/**
-	* Undefined: it was told before in the same words, or it can only be ruled on when all findings of
-	* its cause are known (see `rest`).
-	*/
-	rule(finding, file) {
-		if (file !== void 0) this.#inputOf(file, finding.source).findings += 1;
-		this.#looked.add(finding.source, finding.tool === void 0 ? [] : [exactText(finding.tool)]);
-		if (this.#isRepeated(finding, file)) return void 0;
-		if (finding.kind === "component" && this.#comparison) this.#components.push(finding);
-		return this.#compared({
-			finding,
-			file
-		});
-	}
-	#compared({ finding, file }) {
-		if (!this.#comparison || finding.kind === "health") return this.#ruled({
-			finding,
-			file
-		});
-		const change = this.#comparison.of(finding);
-		if (change) return this.#ruled({
-			finding,
-			file
-		}, change);
-		this.#held.push({
-			finding,
-			file
-		});
-	}
-	/** The rulings that had to wait for the last finding. */
-	rest() {
-		const held = this.#held;
-		this.#held = [];
-		return held.map((one) => this.#ruled(one, this.#comparison?.settle(one.finding)));
-	}
-	/** Everything; asked after the last finding. */
-	list() {
-		this.rest();
-		const { base, data = {}, policyFrom = "built-in", now } = this.#given;
-		const notices = this.#allNotices();
-		return {
-			...this.#tally.verdict(notices),
-			rulings: this.#rulings,
-			notices,
-			fixed: this.#comparison?.fixed((finding) => this.#looked.at(finding)) ?? [],
-			components: this.#componentChanges(base),
-			inputs: [...this.#inputs.values()],
-			data,
-			policy: policyFrom,
-			judgedAt: now
-		};
-	}
-	#inputOf(file, source) {
-		const known = this.#inputs.get(file) ?? {
-			file,
-			findings: 0
-		};
-		if (source) known.source ??= source;
-		this.#inputs.set(file, known);
-		return known;
-	}
-	/**
-	* The same event in the same words, whichever report tells it. Where two reports differ in what
-	* decides, both are ruled on, so their order changes nothing.
-	*/
-	#isRepeated(finding, file) {
-		const key = keyOnce(finding, file);
-		if (this.#once.has(key)) return true;
-		this.#once.add(key);
-		return false;
-	}
-	#ruled({ finding, file }, change) {
-		const { exploited, epss } = this.#knownOf(finding);
-		const { waivers, vex } = this.#given;
-		const decided = decide({
-			finding,
-			change,
-			exploited,
-			epss,
-			waiver: () => waivers.find(finding),
-			vex: () => canBeExcused(finding) ? vex?.find(finding) : void 0
-		}, this.#bench);
-		if (change === "new" && finding.kind === "vulnerability") this.#hasNewVulnerability = true;
-		const ruling = {
-			finding,
-			...file !== void 0 && { file },
-			decision: decided.decision,
-			rule: decided.rule,
-			...change && { change },
-			...exploited && { exploited },
-			...epss !== void 0 && { epss },
-			...decided.waiver && { waiver: decided.waiver },
-			...decided.vex && { vex: decided.vex }
-		};
-		this.#tally.add(ruling);
-		if (this.#isKept(ruling)) this.#rulings.push(ruling);
-		return ruling;
-	}
-	#isKept({ decision }) {
-		const { keep = "all" } = this.#given;
-		return keep === "all" || keep === "decided" && decision !== "note";
-	}
-	#knownOf(finding) {
-		const cve = cveOf(finding);
-		if (cve === void 0) return {};
-		const exploited = this.#given.exploited(cve);
-		const epss = this.#given.epss?.(cve);
-		return {
-			...exploited && { exploited },
-			...epss !== void 0 && { epss }
-		};
-	}
-	#allNotices() {
-		const { waivers, vex, data = {}, policy, now } = this.#given;
-		return [
-			...this.#inputs.size === 0 ? [NOTHING_GIVEN] : [],
-			...this.#notices,
-			...this.#lacksPackages() ? [NO_PACKAGES] : [],
-			...waivers.notices(),
-			...vex?.notices() ?? [],
-			...dataNotices(data, {
-				now,
-				maxAgeDays: policy.maxDataAgeDays,
-				needsKev: policy.exploitedFails,
-				needsEpss: policy.epss !== void 0
-			})
-		];
-	}
-	#lacksPackages() {
-		return this.#hasNewVulnerability && this.#given.base?.packages.size === 0;
-	}
-	#componentChanges(base) {
-		if (!base || base.components.length === 0 || this.#components.length === 0) return [];
-		return diffComponents(base.components, this.#components);
-	}
-};
-const NOTHING_GIVEN = {
-	decision: "fail",
-	code: "evidence-missing",
-	message: "No report was given, so nothing was judged. Check that the scan ran, where it wrote its report, and that the pattern finds it."
-};
-const NO_PACKAGES = {
-	decision: "note",
-	code: "no-base",
-	message: "The base names no packages, so an advisory that was published since counts as new. Add an SBOM of the base (CycloneDX) to its reports, or scan with \"trivy --list-all-pkgs\"."
-};
-function keyOnce(finding, file) {
-	const { fingerprint, occurrence, severity, suppressed = false, level } = finding;
-	const { fixedVersion } = finding.package ?? {};
-	const said = [
-		finding.status,
-		finding.resultKind,
-		fixedVersion
-	].map((text) => text === void 0 ? "" : exactText(text));
-	const of = finding.kind === "health" ? file ?? "" : "";
-	return [
-		fingerprint,
-		occurrence,
-		severity,
-		suppressed,
-		level,
-		...said,
-		of
-	].join("|");
-}
-/** VEX speaks of vulnerabilities; a code scanner's result is one if a CVE is its rule. */
-function canBeExcused(finding) {
-	return finding.kind === "vulnerability" || finding.kind === "code" && cveOf(finding) !== void 0;
-}
-const CVE = /^CVE-\d{4}-\d{4,}(?!\d)/i;
-/** Some tools write the package behind the number. */
-function cveOf({ kind, id }) {
-	if (kind !== "vulnerability" && kind !== "code") return void 0;
-	return CVE.exec(exactText(id))?.[0].toUpperCase();
-}
 // triage/verdict/vex-product.ts
 function vexProduct(name, { purl, parts }) {
 	const read = parts.flatMap((part) => readPattern(part) ?? []);
@@ -19832,6 +19914,7 @@ function judgeFor({ rules, step, data }, { base, vex }) {
 		policyFrom: rules.from,
 		...base && { base },
 		vex,
+		licenses: new LicenseJudge(rules.policy.licenses),
 		waivers: new WaiverBook(rules.waivers, {
 			now: step.now,
 			satisfies: satisfies$1
@@ -19847,9 +19930,9 @@ var EvidenceReading = class {
 	async base(documents) {
 		const builder = new BaselineBuilder();
 		for (const document of documents) try {
-			for await (const { findings, about = [] } of this.#read(document)) {
+			for await (const { findings, about } of this.#read(document)) {
 				builder.add(findings);
-				builder.addListed(about.flatMap(({ listed = [] }) => listed));
+				builder.addListed(about?.listed ?? []);
 			}
 		} catch (error) {
 			if (!(error instanceof ReadError)) throw error;
@@ -19878,15 +19961,15 @@ var EvidenceReading = class {
 		const { name: file } = document;
 		const facts = [];
 		try {
-			for await (const { source, findings, about = [] } of this.#read(document)) {
-				facts.push(...about);
+			for await (const { source, findings, about } of this.#read(document)) {
+				if (about) facts.push(about);
 				judge.addInput({
 					file,
 					source,
-					tools: about.flatMap(toolsOf)
+					tools: about ? toolsOf(about) : []
 				});
 				for (const finding of findings) judge.rule(finding, file);
-				judge.addListed(about.flatMap(({ listed = [] }) => listed), file);
+				judge.addListed(about?.listed ?? [], file);
 			}
 			return facts.map((one) => ({
 				file,
@@ -20071,6 +20154,937 @@ var CheckoutFiles = class {
 };
 function isFolder(path) {
 	return new GitHubError("unexpected", `${path} is a folder. Name a file in it.`);
+}
+// node_modules/zod/v4/classic/errors.js
+const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+function _lazyMethod(proto, key, make) {
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		enumerable: false,
+		get() {
+			const value = make(this);
+			Object.defineProperty(this, key, {
+				value,
+				configurable: true,
+				writable: true
+			});
+			return value;
+		},
+		set(value) {
+			Object.defineProperty(this, key, {
+				value,
+				configurable: true,
+				writable: true
+			});
+		}
+	});
+}
+const initializer = (inst, issues) => {
+	$ZodError.init(inst, issues);
+	inst.name = "ZodError";
+	const proto = Object.getPrototypeOf(inst);
+	if (_installedErrorProtos.has(proto)) return;
+	_installedErrorProtos.add(proto);
+	_lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
+	_lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
+	_lazyMethod(proto, "addIssue", (self) => (issue) => {
+		self.issues.push(issue);
+		self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
+	});
+	_lazyMethod(proto, "addIssues", (self) => (issues) => {
+		self.issues.push(...issues);
+		self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
+	});
+	Object.defineProperty(proto, "isEmpty", {
+		configurable: true,
+		enumerable: false,
+		get() {
+			return this.issues.length === 0;
+		}
+	});
+};
+const ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
+// node_modules/zod/v4/classic/parse.js
+const parse = /* @__PURE__ */ _parse(ZodRealError);
+const parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
+const safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
+const safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
+const encode = /* @__PURE__ */ _encode(ZodRealError);
+const decode = /* @__PURE__ */ _decode(ZodRealError);
+const encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
+const decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
+const safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
+const safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
+const safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
+const safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
+// node_modules/zod/v4/classic/schemas.js
+function _ensureDefaultLocale() {
+	if (!globalConfig.localeError) config(en_default());
+}
+function _ensureDefaultMemoizer() {
+	if (!globalConfig.memoizer) config({ memoizer: memoizer() });
+}
+const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
+	_ensureDefaultLocale();
+	$ZodType.init(inst, def);
+	inst.def = def;
+	inst.type = def.type;
+	return inst;
+}, {
+	check(...chks) {
+		const def = this.def;
+		return this.clone(mergeDefs(def, { checks: [...def.checks ?? [], ...chks.map((ch) => typeof ch === "function" ? { _zod: {
+			check: ch,
+			def: { check: "custom" },
+			onattach: []
+		} } : ch)] }), { parent: true });
+	},
+	with(...chks) {
+		return this.check(...chks);
+	},
+	clone(def, params) {
+		return clone(this, def, params);
+	},
+	brand() {
+		return this;
+	},
+	register(reg, meta) {
+		reg.add(this, meta);
+		return this;
+	},
+	refine(check, params) {
+		return this.check(refine(check, params));
+	},
+	superRefine(refinement, params) {
+		return this.check(superRefine(refinement, params));
+	},
+	overwrite(fn) {
+		return this.check(/* @__PURE__ */ _overwrite(fn));
+	},
+	optional() {
+		return optional(this);
+	},
+	exactOptional() {
+		return exactOptional(this);
+	},
+	nullable() {
+		return nullable(this);
+	},
+	nullish() {
+		return optional(nullable(this));
+	},
+	nonoptional(params) {
+		return nonoptional(this, params);
+	},
+	array() {
+		return array(this);
+	},
+	or(arg) {
+		return union([this, arg]);
+	},
+	and(arg) {
+		return intersection(this, arg);
+	},
+	transform(tx) {
+		return pipe(this, transform(tx));
+	},
+	default(d) {
+		return _default(this, d);
+	},
+	prefault(d) {
+		return prefault(this, d);
+	},
+	catch(params) {
+		return _catch(this, params);
+	},
+	pipe(target) {
+		return pipe(this, target);
+	},
+	readonly() {
+		return readonly(this);
+	},
+	describe(description) {
+		const cl = this.clone();
+		globalRegistry.add(cl, { description });
+		return cl;
+	},
+	meta(...args) {
+		if (args.length === 0) return globalRegistry.get(this);
+		const cl = this.clone();
+		globalRegistry.add(cl, args[0]);
+		return cl;
+	},
+	isOptional() {
+		return this.safeParse(void 0).success;
+	},
+	isNullable() {
+		return this.safeParse(null).success;
+	},
+	apply(fn, ...args) {
+		return args.length === 0 ? fn(this) : fn(this, ...args);
+	},
+	get "~standard"() {
+		return hide(this, "~standard", {
+			...standardProps(this),
+			jsonSchema: {
+				input: createStandardJSONSchemaMethod(this, "input"),
+				output: createStandardJSONSchemaMethod(this, "output")
+			}
+		});
+	},
+	set "~standard"(value) {
+		own$2(this, "~standard", value);
+	},
+	parse: function _parse(data, params) {
+		return parse(this, data, params, { callee: _parse });
+	},
+	parseAsync: async function _parseAsync(data, params) {
+		return await parseAsync(this, data, params, { callee: _parseAsync });
+	},
+	safeParse(data, params) {
+		return safeParse(this, data, params);
+	},
+	async safeParseAsync(data, params) {
+		return safeParseAsync(this, data, params);
+	},
+	get spa() {
+		return this?.safeParseAsync;
+	},
+	set spa(value) {
+		own$2(this, "spa", value);
+	},
+	validate(data, params) {
+		return validate(this, data, params);
+	},
+	validateAsync(data, params) {
+		return validateAsync$1(this, data, params);
+	},
+	encode: function _encode(data, params) {
+		return encode(this, data, params, { callee: _encode });
+	},
+	decode: function _decode(data, params) {
+		return decode(this, data, params, { callee: _decode });
+	},
+	encodeAsync: async function _encodeAsync(data, params) {
+		return await encodeAsync(this, data, params, { callee: _encodeAsync });
+	},
+	decodeAsync: async function _decodeAsync(data, params) {
+		return await decodeAsync(this, data, params, { callee: _decodeAsync });
+	},
+	safeEncode(data, params) {
+		return safeEncode(this, data, params);
+	},
+	safeDecode(data, params) {
+		return safeDecode(this, data, params);
+	},
+	async safeEncodeAsync(data, params) {
+		return safeEncodeAsync(this, data, params);
+	},
+	async safeDecodeAsync(data, params) {
+		return safeDecodeAsync(this, data, params);
+	},
+	toJSONSchema(params) {
+		return createToJSONSchemaMethod(this, {})(params);
+	},
+	get description() {
+		return globalRegistry.get(this)?.description;
+	},
+	get _def() {
+		return this._zod.def;
+	}
+});
+/** @internal */
+const _ZodString = /*@__PURE__*/ $constructor("_ZodString", (inst, def) => {
+	$ZodString.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
+}, /*@__PURE__*/ derived({
+	format: (inst) => aggregateChecks(inst).format ?? null,
+	minLength: (inst) => aggregateChecks(inst).minimum ?? null,
+	maxLength: (inst) => aggregateChecks(inst).maximum ?? null
+}, {
+	regex(...args) {
+		return this.check(/* @__PURE__ */ _regex(...args));
+	},
+	includes(...args) {
+		return this.check(/* @__PURE__ */ _includes(...args));
+	},
+	startsWith(...args) {
+		return this.check(/* @__PURE__ */ _startsWith(...args));
+	},
+	endsWith(...args) {
+		return this.check(/* @__PURE__ */ _endsWith(...args));
+	},
+	min(...args) {
+		return this.check(/* @__PURE__ */ _minLength(...args));
+	},
+	max(...args) {
+		return this.check(/* @__PURE__ */ _maxLength(...args));
+	},
+	length(...args) {
+		return this.check(/* @__PURE__ */ _length(...args));
+	},
+	nonempty(...args) {
+		return this.check(/* @__PURE__ */ _minLength(1, ...args));
+	},
+	lowercase(params) {
+		return this.check(/* @__PURE__ */ _lowercase(params));
+	},
+	uppercase(params) {
+		return this.check(/* @__PURE__ */ _uppercase(params));
+	},
+	trim() {
+		return this.check(/* @__PURE__ */ _trim());
+	},
+	normalize(...args) {
+		return this.check(/* @__PURE__ */ _normalize(...args));
+	},
+	toLowerCase() {
+		return this.check(/* @__PURE__ */ _toLowerCase());
+	},
+	toUpperCase() {
+		return this.check(/* @__PURE__ */ _toUpperCase());
+	},
+	slugify() {
+		return this.check(/* @__PURE__ */ _slugify());
+	}
+}));
+const ZodString = /*@__PURE__*/ $constructor("ZodString", (inst, def) => {
+	$ZodString.init(inst, def);
+	_ZodString.init(inst, def);
+}, {
+	email(params) {
+		return this.check(/* @__PURE__ */ _email(ZodEmail, params));
+	},
+	url(params) {
+		return this.check(/* @__PURE__ */ _url(ZodURL, params));
+	},
+	jwt(params) {
+		return this.check(/* @__PURE__ */ _jwt(ZodJWT, params));
+	},
+	emoji(params) {
+		return this.check(/* @__PURE__ */ _emoji(ZodEmoji, params));
+	},
+	guid(params) {
+		return this.check(/* @__PURE__ */ _guid(ZodGUID, params));
+	},
+	uuid(params) {
+		return this.check(/* @__PURE__ */ _uuid(ZodUUID, params));
+	},
+	uuidv4(params) {
+		return this.check(/* @__PURE__ */ _uuidv4(ZodUUID, params));
+	},
+	uuidv6(params) {
+		return this.check(/* @__PURE__ */ _uuidv6(ZodUUID, params));
+	},
+	uuidv7(params) {
+		return this.check(/* @__PURE__ */ _uuidv7(ZodUUID, params));
+	},
+	nanoid(params) {
+		return this.check(/* @__PURE__ */ _nanoid(ZodNanoID, params));
+	},
+	cuid(params) {
+		return this.check(/* @__PURE__ */ _cuid(ZodCUID, params));
+	},
+	cuid2(params) {
+		return this.check(/* @__PURE__ */ _cuid2(ZodCUID2, params));
+	},
+	ulid(params) {
+		return this.check(/* @__PURE__ */ _ulid(ZodULID, params));
+	},
+	base64(params) {
+		return this.check(/* @__PURE__ */ _base64(ZodBase64, params));
+	},
+	base64url(params) {
+		return this.check(/* @__PURE__ */ _base64url(ZodBase64URL, params));
+	},
+	xid(params) {
+		return this.check(/* @__PURE__ */ _xid(ZodXID, params));
+	},
+	ksuid(params) {
+		return this.check(/* @__PURE__ */ _ksuid(ZodKSUID, params));
+	},
+	ipv4(params) {
+		return this.check(/* @__PURE__ */ _ipv4(ZodIPv4, params));
+	},
+	ipv6(params) {
+		return this.check(/* @__PURE__ */ _ipv6(ZodIPv6, params));
+	},
+	cidrv4(params) {
+		return this.check(/* @__PURE__ */ _cidrv4(ZodCIDRv4, params));
+	},
+	cidrv6(params) {
+		return this.check(/* @__PURE__ */ _cidrv6(ZodCIDRv6, params));
+	},
+	e164(params) {
+		return this.check(/* @__PURE__ */ _e164(ZodE164, params));
+	},
+	datetime(params) {
+		return this.check(/* @__PURE__ */ _isoDateTime(ZodISODateTime, params));
+	},
+	date(params) {
+		return this.check(/* @__PURE__ */ _isoDate(ZodISODate, params));
+	},
+	time(params) {
+		return this.check(/* @__PURE__ */ _isoTime(ZodISOTime, params));
+	},
+	duration(params) {
+		return this.check(/* @__PURE__ */ _isoDuration(ZodISODuration, params));
+	}
+});
+function string(params) {
+	return /* @__PURE__ */ _string(ZodString, params);
+}
+const ZodStringFormat = /*@__PURE__*/ $constructor("ZodStringFormat", (inst, def) => {
+	$ZodStringFormat.init(inst, def);
+	_ZodString.init(inst, def);
+});
+const ZodISODateTime = /*@__PURE__*/ $constructor("ZodISODateTime", (inst, def) => {
+	$ZodISODateTime.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodISODate = /*@__PURE__*/ $constructor("ZodISODate", (inst, def) => {
+	$ZodISODate.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodISOTime = /*@__PURE__*/ $constructor("ZodISOTime", (inst, def) => {
+	$ZodISOTime.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodISODuration = /*@__PURE__*/ $constructor("ZodISODuration", (inst, def) => {
+	$ZodISODuration.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodEmail = /*@__PURE__*/ $constructor("ZodEmail", (inst, def) => {
+	$ZodEmail.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodGUID = /*@__PURE__*/ $constructor("ZodGUID", (inst, def) => {
+	$ZodGUID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodUUID = /*@__PURE__*/ $constructor("ZodUUID", (inst, def) => {
+	$ZodUUID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodURL = /*@__PURE__*/ $constructor("ZodURL", (inst, def) => {
+	$ZodURL.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodEmoji = /*@__PURE__*/ $constructor("ZodEmoji", (inst, def) => {
+	$ZodEmoji.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodNanoID = /*@__PURE__*/ $constructor("ZodNanoID", (inst, def) => {
+	$ZodNanoID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+/**
+* @deprecated CUID v1 is deprecated by its authors due to information leakage
+* (timestamps embedded in the id). Use {@link ZodCUID2} instead.
+* See https://github.com/paralleldrive/cuid.
+*/
+const ZodCUID = /*@__PURE__*/ $constructor("ZodCUID", (inst, def) => {
+	$ZodCUID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodCUID2 = /*@__PURE__*/ $constructor("ZodCUID2", (inst, def) => {
+	$ZodCUID2.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodULID = /*@__PURE__*/ $constructor("ZodULID", (inst, def) => {
+	$ZodULID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodXID = /*@__PURE__*/ $constructor("ZodXID", (inst, def) => {
+	$ZodXID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodKSUID = /*@__PURE__*/ $constructor("ZodKSUID", (inst, def) => {
+	$ZodKSUID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodIPv4 = /*@__PURE__*/ $constructor("ZodIPv4", (inst, def) => {
+	$ZodIPv4.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodIPv6 = /*@__PURE__*/ $constructor("ZodIPv6", (inst, def) => {
+	$ZodIPv6.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodCIDRv4 = /*@__PURE__*/ $constructor("ZodCIDRv4", (inst, def) => {
+	$ZodCIDRv4.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodCIDRv6 = /*@__PURE__*/ $constructor("ZodCIDRv6", (inst, def) => {
+	$ZodCIDRv6.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodBase64 = /*@__PURE__*/ $constructor("ZodBase64", (inst, def) => {
+	$ZodBase64.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodBase64URL = /*@__PURE__*/ $constructor("ZodBase64URL", (inst, def) => {
+	$ZodBase64URL.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodE164 = /*@__PURE__*/ $constructor("ZodE164", (inst, def) => {
+	$ZodE164.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodJWT = /*@__PURE__*/ $constructor("ZodJWT", (inst, def) => {
+	$ZodJWT.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodNumber = /*@__PURE__*/ $constructor("ZodNumber", (inst, def) => {
+	$ZodNumber.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
+	inst.isFinite = true;
+}, /*@__PURE__*/ derived({
+	minValue: (inst) => {
+		const { minimum, exclusiveMinimum } = aggregateChecks(inst);
+		return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
+	},
+	maxValue: (inst) => {
+		const { maximum, exclusiveMaximum } = aggregateChecks(inst);
+		return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
+	},
+	isInt: (inst) => {
+		const { isInt, multipleOf } = aggregateChecks(inst);
+		return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
+	},
+	format: (inst) => aggregateChecks(inst).format ?? null
+}, {
+	gt(value, params) {
+		return this.check(/* @__PURE__ */ _gt(value, params));
+	},
+	gte(value, params) {
+		return this.check(/* @__PURE__ */ _gte(value, params));
+	},
+	min(value, params) {
+		return this.check(/* @__PURE__ */ _gte(value, params));
+	},
+	lt(value, params) {
+		return this.check(/* @__PURE__ */ _lt(value, params));
+	},
+	lte(value, params) {
+		return this.check(/* @__PURE__ */ _lte(value, params));
+	},
+	max(value, params) {
+		return this.check(/* @__PURE__ */ _lte(value, params));
+	},
+	int(params) {
+		return this.check(int(params));
+	},
+	safe(params) {
+		return this.check(int(params));
+	},
+	positive(params) {
+		return this.check(/* @__PURE__ */ _gt(0, params));
+	},
+	nonnegative(params) {
+		return this.check(/* @__PURE__ */ _gte(0, params));
+	},
+	negative(params) {
+		return this.check(/* @__PURE__ */ _lt(0, params));
+	},
+	nonpositive(params) {
+		return this.check(/* @__PURE__ */ _lte(0, params));
+	},
+	multipleOf(value, params) {
+		return this.check(/* @__PURE__ */ _multipleOf(value, params));
+	},
+	step(value, params) {
+		return this.check(/* @__PURE__ */ _multipleOf(value, params));
+	},
+	finite() {
+		return this;
+	}
+}));
+function number(params) {
+	return /* @__PURE__ */ _number(ZodNumber, params);
+}
+const ZodNumberFormat = /*@__PURE__*/ $constructor("ZodNumberFormat", (inst, def) => {
+	$ZodNumberFormat.init(inst, def);
+	ZodNumber.init(inst, def);
+});
+function int(params) {
+	return /* @__PURE__ */ _int(ZodNumberFormat, params);
+}
+const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
+	$ZodBoolean.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
+});
+function boolean(params) {
+	return /* @__PURE__ */ _boolean(ZodBoolean, params);
+}
+const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
+	$ZodUnknown.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => void 0;
+});
+function unknown() {
+	return /* @__PURE__ */ _unknown(ZodUnknown);
+}
+const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
+	$ZodNever.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
+});
+function never(params) {
+	return /* @__PURE__ */ _never(ZodNever, params);
+}
+const ZodArray = /*@__PURE__*/ $constructor("ZodArray", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodArray.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
+	inst.element = def.element;
+}, {
+	min(n, params) {
+		return this.check(/* @__PURE__ */ _minLength(n, params));
+	},
+	nonempty(params) {
+		return this.check(/* @__PURE__ */ _minLength(1, params));
+	},
+	max(n, params) {
+		return this.check(/* @__PURE__ */ _maxLength(n, params));
+	},
+	length(n, params) {
+		return this.check(/* @__PURE__ */ _length(n, params));
+	},
+	unwrap() {
+		return this.element;
+	}
+});
+function array(element, params) {
+	return /* @__PURE__ */ _array(ZodArray, element, params);
+}
+const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodObjectJIT.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
+	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+}, {
+	keyof() {
+		return _enum(Object.keys(this._zod.def.shape));
+	},
+	catchall(catchall) {
+		return this.clone(mergeDefs(this._zod.def, { catchall }));
+	},
+	passthrough() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+	},
+	loose() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+	},
+	strict() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
+	},
+	strip() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: void 0 }));
+	},
+	extend(incoming) {
+		return extend(this, incoming);
+	},
+	safeExtend(incoming) {
+		return safeExtend(this, incoming);
+	},
+	merge(other) {
+		return merge(this, other);
+	},
+	pick(mask) {
+		return pick(this, mask);
+	},
+	omit(mask) {
+		return omit(this, mask);
+	},
+	partial(...args) {
+		return partial(ZodOptional, this, args[0]);
+	},
+	exactPartial(...args) {
+		return partial(ZodExactOptional, this, args[0], "exactPartial");
+	},
+	required(...args) {
+		return required$2(ZodNonOptional, this, args[0]);
+	}
+});
+function strictObject(shape, params) {
+	return new ZodObject({
+		type: "object",
+		shape,
+		catchall: never(),
+		...normalizeParams(params)
+	});
+}
+const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
+	$ZodUnion.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
+	inst.options = def.options;
+});
+function union(options, params) {
+	return new ZodUnion({
+		type: "union",
+		options,
+		...normalizeParams(params)
+	});
+}
+const ZodIntersection = /*@__PURE__*/ $constructor("ZodIntersection", (inst, def) => {
+	$ZodIntersection.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
+});
+function intersection(left, right) {
+	return new ZodIntersection({
+		type: "intersection",
+		left,
+		right
+	});
+}
+const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodRecord.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
+	inst.keyType = def.keyType;
+	inst.valueType = def.valueType;
+});
+function record(keyType, valueType, params) {
+	if (!valueType || !valueType._zod) return new ZodRecord({
+		type: "record",
+		keyType: string(),
+		valueType: keyType,
+		...normalizeParams(valueType)
+	});
+	return new ZodRecord({
+		type: "record",
+		keyType,
+		valueType,
+		...normalizeParams(params)
+	});
+}
+const ZodEnum = /*@__PURE__*/ $constructor("ZodEnum", (inst, def) => {
+	$ZodEnum.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
+	inst.enum = def.entries;
+	inst.options = [...inst._zod.values];
+	const keys = new Set(Object.keys(def.entries));
+	inst.extract = (values, params) => {
+		const newEntries = {};
+		for (const value of values) if (keys.has(value)) newEntries[value] = def.entries[value];
+		else throw new Error(`Key ${value} not found in enum`);
+		return new ZodEnum({
+			...def,
+			checks: [],
+			...normalizeParams(params),
+			entries: newEntries
+		});
+	};
+	inst.exclude = (values, params) => {
+		const newEntries = { ...def.entries };
+		for (const value of values) if (keys.has(value)) delete newEntries[value];
+		else throw new Error(`Key ${value} not found in enum`);
+		return new ZodEnum({
+			...def,
+			checks: [],
+			...normalizeParams(params),
+			entries: newEntries
+		});
+	};
+});
+function _enum(values, params) {
+	const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+	return new ZodEnum({
+		type: "enum",
+		entries,
+		...normalizeParams(params)
+	});
+}
+const ZodLiteral = /*@__PURE__*/ $constructor("ZodLiteral", (inst, def) => {
+	$ZodLiteral.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
+	inst.values = new Set(def.values);
+	Object.defineProperty(inst, "value", { get() {
+		if (def.values.length > 1) throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
+		return def.values[0];
+	} });
+});
+function literal(value, params) {
+	return new ZodLiteral({
+		type: "literal",
+		values: Array.isArray(value) ? value : [value],
+		...normalizeParams(params)
+	});
+}
+const ZodTransform = /*@__PURE__*/ $constructor("ZodTransform", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodTransform.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
+	inst._zod.parse = (payload, _ctx) => {
+		if (_ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
+		payload.addIssue = (issue$1) => {
+			if (typeof issue$1 === "string") payload.issues.push(issue(issue$1, payload.value, def));
+			else {
+				const _issue = issue$1;
+				if (_issue.fatal) _issue.continue = false;
+				_issue.code ?? (_issue.code = "custom");
+				if (!("input" in _issue)) _issue.input = payload.value;
+				_issue.inst ?? (_issue.inst = inst);
+				payload.issues.push(issue(_issue));
+			}
+		};
+		const output = def.transform(payload.value, payload);
+		if (output instanceof Promise) return output.then((output) => {
+			payload.value = output;
+			return payload;
+		});
+		payload.value = output;
+		return payload;
+	};
+});
+function transform(fn) {
+	return new ZodTransform({
+		type: "transform",
+		transform: fn
+	});
+}
+const ZodOptional = /*@__PURE__*/ $constructor("ZodOptional", (inst, def) => {
+	$ZodOptional.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function optional(innerType) {
+	return new ZodOptional({
+		type: "optional",
+		innerType
+	});
+}
+const ZodExactOptional = /*@__PURE__*/ $constructor("ZodExactOptional", (inst, def) => {
+	$ZodExactOptional.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function exactOptional(innerType) {
+	return new ZodExactOptional({
+		type: "optional",
+		innerType
+	});
+}
+const ZodNullable = /*@__PURE__*/ $constructor("ZodNullable", (inst, def) => {
+	$ZodNullable.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function nullable(innerType) {
+	return new ZodNullable({
+		type: "nullable",
+		innerType
+	});
+}
+const ZodDefault = /*@__PURE__*/ $constructor("ZodDefault", (inst, def) => {
+	$ZodDefault.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+	inst.removeDefault = inst.unwrap;
+});
+function _default(innerType, defaultValue) {
+	return new ZodDefault({
+		type: "default",
+		innerType,
+		get defaultValue() {
+			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+		}
+	});
+}
+const ZodPrefault = /*@__PURE__*/ $constructor("ZodPrefault", (inst, def) => {
+	$ZodPrefault.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function prefault(innerType, defaultValue) {
+	return new ZodPrefault({
+		type: "prefault",
+		innerType,
+		get defaultValue() {
+			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+		}
+	});
+}
+const ZodNonOptional = /*@__PURE__*/ $constructor("ZodNonOptional", (inst, def) => {
+	$ZodNonOptional.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function nonoptional(innerType, params) {
+	return new ZodNonOptional({
+		type: "nonoptional",
+		innerType,
+		...normalizeParams(params)
+	});
+}
+const ZodCatch = /*@__PURE__*/ $constructor("ZodCatch", (inst, def) => {
+	$ZodCatch.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+	inst.removeCatch = inst.unwrap;
+});
+function _catch(innerType, catchValue) {
+	return new ZodCatch({
+		type: "catch",
+		innerType,
+		catchValue: typeof catchValue === "function" ? catchValue : constantCatch(catchValue)
+	});
+}
+const ZodPipe = /*@__PURE__*/ $constructor("ZodPipe", (inst, def) => {
+	$ZodPipe.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
+	inst.in = def.in;
+	inst.out = def.out;
+});
+function pipe(in_, out) {
+	return new ZodPipe({
+		type: "pipe",
+		in: in_,
+		out
+	});
+}
+const ZodReadonly = /*@__PURE__*/ $constructor("ZodReadonly", (inst, def) => {
+	$ZodReadonly.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function readonly(innerType) {
+	return new ZodReadonly({
+		type: "readonly",
+		innerType
+	});
+}
+const ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
+	$ZodCustom.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
+});
+function refine(fn, _params = {}) {
+	return /* @__PURE__ */ _refine(ZodCustom, fn, _params);
+}
+function superRefine(fn, params) {
+	return /* @__PURE__ */ _superRefine(fn, params);
 }
 // triage/verdict/policy-faults.ts
 /** Every fault of a file with its line; a key that nobody knows with the one that was meant. */

@@ -77,12 +77,15 @@ function forMarkdown(text, max = MAX_INLINE_CHARACTERS) {
 function inCode(text, max = MAX_INLINE_CHARACTERS) {
 	return codeSpans(clean(text, max));
 }
+/** Names, keys and times, most of what a report holds: no pipe, no backtick, no space at an end. */
+const IS_ITS_OWN_SPAN = /^[!-_a-{}~](?:[ -_a-{}~]*[!-_a-{}~])?$/;
 /**
 * A pipe would end a table cell even within code, and its escape shows outside tables; so each pipe
 * stands, escaped, between two pieces of code, which reads the same in both.
 */
 function codeSpans(visible) {
 	if (visible === "") return "(empty)";
+	if (IS_ITS_OWN_SPAN.test(visible)) return `\`${visible}\``;
 	return visible.split("|").map((piece) => piece === "" ? "" : codeSpan(piece)).join("\\|");
 }
 function codeSpan(piece) {
@@ -92,6 +95,7 @@ function codeSpan(piece) {
 }
 function longestRun(text) {
 	let longest = 0;
+	if (!text.includes("`")) return longest;
 	for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
 	return longest;
 }
