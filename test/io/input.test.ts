@@ -1,8 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { ReadError } from '../../triage/finding/read-error.ts';
 import { EXPANSION_LIMITS, openInput } from '../../triage/io/input.ts';
 import type { ExpansionLimits } from '../../triage/io/input.ts';
@@ -66,6 +66,19 @@ describe('a file', () => {
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(open()).toBeLessThan(before + 10);
+  });
+
+  it('that is a pipe is let go of while its writer stays', async () => {
+    const pipe = join(temporaryFolder(), 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const script = 'exec 3>"$0"; printf "{}" >&3; exec sleep 600';
+    const writer = spawn('sh', ['-c', script, pipe]);
+    onTestFinished(() => void writer.kill());
+    for await (const chunk of openInput(pipe).chunks) {
+      expect(Buffer.from(chunk).toString()).toBe('{}');
+      break;
+    }
+    expect(writer.exitCode).toBeNull();
   });
 });
 

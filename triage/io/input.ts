@@ -50,26 +50,28 @@ async function* chunksOf(
 
 /**
  * Two buffers for the whole file, since new ones would be garbage faster than it is collected: one is
- * filled while the other is looked at, so that nobody waits for the disk.
+ * filled while the other is looked at, so that nobody waits for the disk. Not so from a pipe: whoever has
+ * seen enough of it would wait for its writer, who may never write again.
  */
 async function* fileBytes(path: string): AsyncGenerator<Uint8Array, void, undefined> {
   const file = await open(path);
   let buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
   let other = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-  let reading = readInto(buffer, file);
+  let ahead: ReturnType<typeof readInto> | undefined;
   try {
+    const isOnDisk = (await file.stat()).isFile();
     for (;;) {
-      const [read] = await reading;
+      const [read] = await (ahead ?? readInto(buffer, file));
       if (read.status === 'rejected') throw read.reason;
       const { bytesRead } = read.value;
       if (bytesRead === 0) return;
       const chunk = buffer.subarray(0, bytesRead);
       [buffer, other] = [other, buffer];
-      reading = readInto(buffer, file);
+      ahead = isOnDisk ? readInto(buffer, file) : undefined;
       yield chunk;
     }
   } finally {
-    await reading;
+    await ahead;
     await file.close();
   }
 }
