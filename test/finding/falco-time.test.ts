@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   instantFromNanoseconds,
   readFalcoTime,
@@ -25,6 +25,15 @@ const nearlyTime = fc
   .map(([y, m, d, h, i, s, f, z]) => `${y}-${m}-${d}T${h}:${i}:${s}${f}${z}`);
 
 describe('the time of an alert', () => {
+  it('is checked from the first one on, when no day is known yet', async () => {
+    vi.resetModules();
+    const { readFalcoTime: first } = await import('../../triage/finding/falco-time.ts');
+    expect(first('-026-08-01T10:00:00Z')).toBeUndefined();
+    expect(first('2026-08-01T10:00:00Z')).toBe('2026-08-01T10:00:00Z');
+    expect(first('2026-08-01T25:00:00Z')).toBeUndefined();
+    expect(first('2026-08-32T10:00:00Z')).toBeUndefined();
+  });
+
   it('reads as parseInstant reads it', () => {
     fc.assert(
       fc.property(fc.oneof(nearlyTime, fc.string({ maxLength: 34 })), (text) => {

@@ -21,10 +21,10 @@ function isUtc(text: string): boolean {
 }
 
 /** The day that was asked about last, where it is one: a storm goes on for hours. */
-let lastDay = '-';
+let lastDay: string | undefined;
 
 function isKnownDay(text: string): boolean {
-  if (text.startsWith(lastDay)) return true;
+  if (lastDay !== undefined && text.startsWith(lastDay)) return true;
   if (!isDay(text)) return false;
   lastDay = text.slice(0, 10);
   return true;
