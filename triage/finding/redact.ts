@@ -183,10 +183,11 @@ const harmless = Array.from({ length: 256 }, () => '');
 
 function mayHoldToken(value: unknown): boolean {
   if (typeof value !== 'string' || value.length < SHORTEST_TOKEN) return false;
-  const slot = value.length & (harmless.length - 1);
-  if (harmless[slot] === value) return false;
+  const { length } = value;
+  if (harmless[length] === value) return false;
   if (MAY_HOLD_TOKEN.test(value)) return true;
-  harmless[slot] = value;
+  // Longer ones are rare, and whoever writes the report chooses how long they are.
+  if (length < harmless.length) harmless[length] = value;
   return false;
 }
 

@@ -48,26 +48,28 @@ async function* chunksOf(path, limits) {
 }
 /**
 * Two buffers for the whole file, since new ones would be garbage faster than it is collected: one is
-* filled while the other is looked at, so that nobody waits for the disk.
+* filled while the other is looked at, so that nobody waits for the disk. Not so from a pipe: whoever has
+* seen enough of it would wait for its writer, who may never write again.
 */
 async function* fileBytes(path) {
 	const file = await open(path);
 	let buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
 	let other = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-	let reading = readInto(buffer, file);
+	let ahead;
 	try {
+		const isOnDisk = (await file.stat()).isFile();
 		for (;;) {
-			const [read] = await reading;
+			const [read] = await (ahead ?? readInto(buffer, file));
 			if (read.status === "rejected") throw read.reason;
 			const { bytesRead } = read.value;
 			if (bytesRead === 0) return;
 			const chunk = buffer.subarray(0, bytesRead);
 			[buffer, other] = [other, buffer];
-			reading = readInto(buffer, file);
+			ahead = isOnDisk ? readInto(buffer, file) : void 0;
 			yield chunk;
 		}
 	} finally {
-		await reading;
+		await ahead;
 		await file.close();
 	}
 }
@@ -2045,7 +2047,7 @@ function endOfScalar(bytes, from, kind) {
 	const text = bytes.toString("latin1", from, end);
 	return text === "null" || kind === "scalar" && SCALAR$1.test(text) ? end : -1;
 }
-function isBlank$1(code) {
+function isBlank(code) {
 	return code === 32 || code === 9 || code === 13;
 }
 function isEnd$1(byte) {
@@ -2061,7 +2063,7 @@ const OPEN_LIST$2 = 91;
 const CLOSE_LIST$3 = 93;
 const OPEN_OBJECT$2 = 123;
 const CLOSE_OBJECT$2 = 125;
-const SPACE$3 = 32;
+const SPACE$2 = 32;
 /**
 * Finds the end of one list or object in bytes that come piece by piece, without parsing it. It sees
 * texts, brackets, depth and length; whether the value is JSON is for `JSON.parse` to say, which is
@@ -2111,7 +2113,7 @@ var ValueScan = class ValueScan {
 				continue;
 			}
 			const byte = bytes[i];
-			if (byte > SPACE$3) {
+			if (byte > SPACE$2) {
 				if (byte === QUOTE$5 || byte === OPEN_OBJECT$2 || byte === OPEN_LIST$2) this.#open(bytes, i);
 				else if (byte === CLOSE_OBJECT$2 || byte === CLOSE_LIST$3) this.#close(byte, i);
 				else if (byte === COMMA$3 || byte === COLON$2) this.#tokenStart = i;
@@ -2143,7 +2145,7 @@ var ValueScan = class ValueScan {
 			if (byte === BACKSLASH$3) {
 				i += 2;
 				if (i > end) this.#escaped = true;
-			} else if (byte < SPACE$3) {
+			} else if (byte < SPACE$2) {
 				const what = byte === 0 ? "a NUL byte" : "a line break or control character";
 				this.#faulty(notJson(`it holds ${what} inside a text`));
 				return i;
@@ -2270,7 +2272,7 @@ var FoundValues = class {
 		const finding = this.lineReader?.read(bytes, from);
 		if (!this.lineReader || !finding) return -1;
 		let end = this.lineReader.end;
-		while (isBlank$1(bytes[end])) end += 1;
+		while (isBlank(bytes[end])) end += 1;
 		if (!(bytes[end] === LINE_FEED$2 || end === bytes.length) || end - from > this.limits.lineBytes) return -1;
 		this.#countOne();
 		if (this.#values.length > 0) this.#close();
@@ -2384,7 +2386,7 @@ function readOddLine(line, found, from) {
 		if (end === -2) return told$2(found, scan.fault ?? truncated());
 		if (!found.parse(rest.subarray(0, end))) return NOWHERE$1;
 		at += end;
-		while (isBlank$1(bytes[at])) at += 1;
+		while (isBlank(bytes[at])) at += 1;
 	}
 	return NOWHERE$1;
 }
@@ -2413,7 +2415,7 @@ function valueTooLong(found) {
 }
 function skipBlanks$2(text) {
 	let at = 0;
-	while (at < text.length && isBlank$1(text.charCodeAt(at))) at += 1;
+	while (at < text.length && isBlank(text.charCodeAt(at))) at += 1;
 	return at;
 }
 function isOpening(code) {
@@ -2507,7 +2509,6 @@ function endOfToken(bytes) {
 // triage/finding/json/list-slicer.ts
 const COMMA$2 = 44;
 const CLOSE_LIST$2 = 93;
-const SPACE$2 = 32;
 /**
 * Yields the elements of a list in slices; the cursor stands behind its `[`, and afterwards behind
 * its `]`. Rows that are laid out like rows before are read as far as anybody asks; the others are
@@ -2592,15 +2593,12 @@ var ListSlicer = class {
 };
 function skipBlanks$1(bytes, from) {
 	let at = from;
-	while (isBlank(bytes[at])) at += 1;
+	while (isSpace(bytes[at])) at += 1;
 	return at;
-}
-function isBlank(byte) {
-	return byte === SPACE$2 || byte === 10 || byte === 13 || byte === 9;
 }
 function trimmed$1(bytes) {
 	let end = bytes.length;
-	while (isBlank(bytes[end - 1])) end -= 1;
+	while (isSpace(bytes[end - 1])) end -= 1;
 	return bytes.subarray(skipBlanks$1(bytes, 0), end);
 }
 function rowTooLong({ documentBytes }) {
@@ -3017,6 +3015,8 @@ const BACKSLASH = 92;
 const SPACE = 32;
 /** Rows of a tool have some hundred stretches; whoever makes up more is read the long way. */
 const MAX_BYTES$1 = 8388608;
+/** Names and versions are shorter; what is longer seldom comes twice, and would be held for nothing. */
+const LONGEST_REMEMBERED$1 = 256;
 /**
 * How the rows of a list are laid out, learnt from those that were parsed. A tool writes one row like
 * another: what stands between two scalars (names, brackets, blanks) is the same again and again, so it
@@ -3120,7 +3120,7 @@ var RowLayouts = class {
 		const before = this.#texts[capture] ?? "";
 		if (before.length === to - from - 2 && isTextAt(before, bytes, from + 1)) return before;
 		const text = bytes.toString("latin1", from + 1, to - 1);
-		this.#texts[capture] = text;
+		if (text.length <= LONGEST_REMEMBERED$1) this.#texts[capture] = text;
 		return text;
 	}
 	/** Remembers how a row is laid out that `JSON.parse` took. */
@@ -3444,7 +3444,7 @@ var ValueStream = class {
 	#startsValue() {
 		const view = this.#window.view();
 		let at = 0;
-		while (isBlank$1(view[at])) at += 1;
+		while (isBlank(view[at])) at += 1;
 		this.#window.discard(at);
 		return isOpening(view[at]);
 	}
@@ -5934,9 +5934,9 @@ function isUtc(text) {
 	return isKnownDay(text) && isTimeOfDay(text) && isFraction(text, end);
 }
 /** The day that was asked about last, where it is one: a storm goes on for hours. */
-let lastDay = "-";
+let lastDay;
 function isKnownDay(text) {
-	if (text.startsWith(lastDay)) return true;
+	if (lastDay !== void 0 && text.startsWith(lastDay)) return true;
 	if (!isDay(text)) return false;
 	lastDay = text.slice(0, 10);
 	return true;
@@ -11918,10 +11918,10 @@ function membersMayHoldTokens(object) {
 const harmless = Array.from({ length: 256 }, () => "");
 function mayHoldToken(value) {
 	if (typeof value !== "string" || value.length < SHORTEST_TOKEN) return false;
-	const slot = value.length & harmless.length - 1;
-	if (harmless[slot] === value) return false;
+	const { length } = value;
+	if (harmless[length] === value) return false;
 	if (MAY_HOLD_TOKEN.test(value)) return true;
-	harmless[slot] = value;
+	if (length < harmless.length) harmless[length] = value;
 	return false;
 }
 const RESOURCE = [

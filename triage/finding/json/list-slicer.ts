@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { isObject } from '../fields.ts';
 import type { Json } from '../reader.ts';
+import { isSpace } from './byte-cursor.ts';
 import type { ByteCursor } from './byte-cursor.ts';
 import { decodeUtf8 } from './encoding.ts';
 import { FaultError, notJson, notUtf8, tooLarge, truncated } from './fault.ts';
@@ -13,7 +14,6 @@ import { FAULTY, MORE, ValueScan } from './value-scan.ts';
 
 const COMMA = 0x2c;
 const CLOSE_LIST = 0x5d;
-const SPACE = 0x20;
 
 interface Slice {
   readonly rows: readonly Json[];
@@ -104,17 +104,13 @@ export class ListSlicer {
 
 function skipBlanks(bytes: Uint8Array, from: number): number {
   let at = from;
-  while (isBlank(bytes[at])) at += 1;
+  while (isSpace(bytes[at])) at += 1;
   return at;
-}
-
-function isBlank(byte: number | undefined): boolean {
-  return byte === SPACE || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }
 
 function trimmed(bytes: Buffer): Buffer {
   let end = bytes.length;
-  while (isBlank(bytes[end - 1])) end -= 1;
+  while (isSpace(bytes[end - 1])) end -= 1;
   return bytes.subarray(skipBlanks(bytes, 0), end);
 }
 

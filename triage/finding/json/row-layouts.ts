@@ -10,6 +10,8 @@ const BACKSLASH = 0x5c;
 const SPACE = 0x20;
 /** Rows of a tool have some hundred stretches; whoever makes up more is read the long way. */
 const MAX_BYTES = 8 * 1024 * 1024;
+/** Names and versions are shorter; what is longer seldom comes twice, and would be held for nothing. */
+const LONGEST_REMEMBERED = 256;
 
 /** Where a row stands behind one of its scalars; what may come next was seen in rows before. */
 interface Place {
@@ -142,7 +144,7 @@ export class RowLayouts {
     const before = this.#texts[capture] ?? '';
     if (before.length === to - from - 2 && isTextAt(before, bytes, from + 1)) return before;
     const text = bytes.toString('latin1', from + 1, to - 1);
-    this.#texts[capture] = text;
+    if (text.length <= LONGEST_REMEMBERED) this.#texts[capture] = text;
     return text;
   }
 
