@@ -1,4 +1,4 @@
-import type { Attack, Finding, Resource, Subject } from '../../triage/finding/finding.ts';
+import type { Attack, KeyedFinding, Resource, Subject } from '../../triage/finding/finding.ts';
 import { earlier, later, parseInstant } from '../../triage/finding/instant.ts';
 import type { Instant } from '../../triage/finding/instant.ts';
 import { keyOf } from '../../triage/finding/keys.ts';
@@ -50,7 +50,7 @@ export function causeOf(options: CauseOptions = {}): CauseEvidence {
   };
 }
 
-function displayOf(options: CauseOptions): Finding {
+function displayOf(options: CauseOptions): KeyedFinding {
   const rule = options.rule ?? 'a rule';
   const product = options.product ?? 'falco';
   const fingerprint = keyOf([product, rule, JSON.stringify(options)]);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cyclonedxReader } from '../../triage/finding/cyclonedx.ts';
+import { keyText } from '../../triage/finding/keys.ts';
 import { SPEC_VERSIONS } from '../../triage/finding/cyclonedx-validators.ts';
 import type { Finding } from '../../triage/finding/finding.ts';
 import { ReadError } from '../../triage/finding/read-error.ts';
@@ -24,7 +25,9 @@ interface Tree {
 function outcomeOf(document: JsonObject): string {
   try {
     const rows = [...cyclonedxReader.read(document, { file: 'f' })];
-    return rows.every((row) => /^[0-9a-f]{32}$/.test(row.occurrence)) ? 'read' : 'without keys';
+    return rows.every((row) => /^[0-9a-f]{32}$/.test(keyText(row.occurrence)))
+      ? 'read'
+      : 'without keys';
   } catch (error) {
     return error instanceof ReadError ? 'refused' : String(error);
   }

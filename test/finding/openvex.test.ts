@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../triage/finding/finding.ts';
+import { keyText } from '../../triage/finding/keys.ts';
 import { openvexReader } from '../../triage/finding/openvex.ts';
 import { ReadError } from '../../triage/finding/read-error.ts';
 import type { JsonObject } from '../../triage/finding/reader.ts';
@@ -209,7 +210,9 @@ describe('recognise', () => {
 function outcomeOf(document: JsonObject): string {
   try {
     const rows = read(document);
-    return rows.every((row) => /^[0-9a-f]{32}$/.test(row.occurrence)) ? 'read' : 'without keys';
+    return rows.every((row) => /^[0-9a-f]{32}$/.test(keyText(row.occurrence)))
+      ? 'read'
+      : 'without keys';
   } catch (error) {
     return error instanceof ReadError ? 'refused' : String(error);
   }

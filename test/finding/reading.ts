@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Finding } from '../../triage/finding/finding.ts';
+import { keyed } from '../../triage/finding/finding.ts';
+import type { Finding, KeyedFinding } from '../../triage/finding/finding.ts';
 import type { Json, JsonObject, Reader } from '../../triage/finding/reader.ts';
 import { ReadError } from '../../triage/finding/read-error.ts';
 
@@ -8,8 +9,9 @@ export function fixture(name: string): JsonObject {
   return JSON.parse(readFileSync(url, 'utf8')) as JsonObject;
 }
 
-export function readAll(reader: Reader, value: JsonObject | readonly Json[]): Finding[] {
-  return [...reader.read(value, { file: 'report.json' })];
+/** With their keys as texts, which can be compared. */
+export function readAll(reader: Reader, value: JsonObject | readonly Json[]): KeyedFinding[] {
+  return Array.from(reader.read(value, { file: 'report.json' }), keyed);
 }
 
 /** A finding as a person or a script sees it: `Untrusted` is a plain text at run time. */

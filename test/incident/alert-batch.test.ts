@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Finding } from '../../triage/finding/finding.ts';
+import type { KeyedFinding } from '../../triage/finding/finding.ts';
 import { AlertBatch } from '../../triage/incident/alert-batch.ts';
 import type { AlertRun } from '../../triage/incident/alert-batch.ts';
 import { compareTimes, microseconds } from '../../triage/incident/span.ts';
@@ -17,11 +17,11 @@ const alerts = fc
     all.map(({ minute, pod }, event) => alert({ rule: 'shell', pod, time: at(minute), event })),
   );
 
-const timeOf = ({ firstSeenAt = at(0) }: Finding) => firstSeenAt;
-const podOf = ({ resource }: Finding): unknown => resource?.pod;
+const timeOf = ({ firstSeenAt = at(0) }: KeyedFinding) => firstSeenAt;
+const podOf = ({ resource }: KeyedFinding): unknown => resource?.pod;
 
 /** Alerts of one place in the order of time, cut wherever more than the window lies between two. */
-function expected(input: readonly Finding[]): Set<string>[] {
+function expected(input: readonly KeyedFinding[]): Set<string>[] {
   const runs: Set<string>[] = [];
   for (const pod of ['a', 'b']) {
     let lastUs = Number.NEGATIVE_INFINITY;
@@ -38,7 +38,7 @@ function expected(input: readonly Finding[]): Set<string>[] {
   return runs;
 }
 
-function check(batch: AlertBatch, input: readonly Finding[], run: AlertRun): void {
+function check(batch: AlertBatch, input: readonly KeyedFinding[], run: AlertRun): void {
   const times = [...run.rows].map((row) => batch.at(row));
   expect(times).toEqual(times.toSorted(compareTimes));
   expect([run.span?.first, run.span?.last]).toEqual([times[0], times.at(-1)]);

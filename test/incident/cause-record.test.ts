@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Finding } from '../../triage/finding/finding.ts';
+import type { KeyedFinding } from '../../triage/finding/finding.ts';
 import { canonicalText } from '../../triage/incident/canonical.ts';
 import { joinRecords, recordLike, recordOf } from '../../triage/incident/cause-record.ts';
 import { anyFinding } from './world.ts';
@@ -19,7 +19,7 @@ function reversed(value: unknown): unknown {
 test('equal records are equal as JSON, however the fields of their findings stand', () => {
   fc.assert(
     fc.property(anyFinding, anyFinding, (one, other) => {
-      const back = reversed(one) as Finding;
+      const back = reversed(one) as KeyedFinding;
       const record = recordOf(one);
       expect(JSON.stringify(recordOf(back))).toBe(JSON.stringify(record));
       expect(JSON.stringify(recordLike(record, back))).toBe(JSON.stringify(record));

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../triage/finding/finding.ts';
+import type { KeyedFinding } from '../../triage/finding/finding.ts';
 import type { Instant } from '../../triage/finding/instant.ts';
 import { fromOutside } from '../../triage/finding/untrusted.ts';
 import { createCorrelator } from '../../triage/incident/correlate.ts';
@@ -27,7 +27,11 @@ interface Plan {
   readonly chunk: number;
 }
 
-async function run(store: IncidentStore, input: readonly Finding[], plan: Plan): Promise<void> {
+async function run(
+  store: IncidentStore,
+  input: readonly KeyedFinding[],
+  plan: Plan,
+): Promise<void> {
   const correlator = await createCorrelator(store, {
     batchSize: plan.batchSize,
     cacheBytes: 5_000,
@@ -38,14 +42,14 @@ async function run(store: IncidentStore, input: readonly Finding[], plan: Plan):
   await correlator.finish();
 }
 
-function expected(...runs: (readonly Finding[])[]): ReturnType<Reference['incidents']> {
+function expected(...runs: (readonly KeyedFinding[])[]): ReturnType<Reference['incidents']> {
   const reference = new Reference(WINDOW_SECONDS);
   for (const each of runs) reference.run(each);
   return reference.incidents().sort(byOccurrence);
 }
 
 /** In another order, some of it told again. */
-function shuffledAgain(input: readonly Finding[]): fc.Arbitrary<Finding[]> {
+function shuffledAgain(input: readonly KeyedFinding[]): fc.Arbitrary<KeyedFinding[]> {
   return fc
     .tuple(
       fc.shuffledSubarray([...input], { minLength: input.length }),

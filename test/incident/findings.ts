@@ -1,4 +1,10 @@
-import type { Attack, Finding, Resource, Source, Subject } from '../../triage/finding/finding.ts';
+import type {
+  Attack,
+  KeyedFinding,
+  Resource,
+  Source,
+  Subject,
+} from '../../triage/finding/finding.ts';
 import { instantFromMilliseconds } from '../../triage/finding/instant.ts';
 import type { Instant } from '../../triage/finding/instant.ts';
 import { keyOf } from '../../triage/finding/keys.ts';
@@ -50,7 +56,7 @@ export interface Wanted {
   readonly title?: string;
 }
 
-export function alert(wanted: Wanted): Finding {
+export function alert(wanted: Wanted): KeyedFinding {
   const { rule = 'a rule', source = wanted.own ? 'guardduty' : 'falco', product = source } = wanted;
   const resource = resourceOf(wanted);
   const place = [wanted.cluster, wanted.namespace, wanted.workload];

@@ -1,4 +1,4 @@
-import type { Finding } from '../../triage/finding/finding.ts';
+import type { KeyedFinding } from '../../triage/finding/finding.ts';
 import { compareInstants, epochNanoseconds } from '../../triage/finding/instant.ts';
 import type { Instant } from '../../triage/finding/instant.ts';
 import type { Key } from '../../triage/finding/keys.ts';
@@ -19,7 +19,7 @@ const UNKNOWN = '1970-01-01T00:00:00Z' as Instant;
 interface Joined {
   readonly occurrence: Key;
   readonly fingerprint: Key;
-  readonly open: readonly Finding[];
+  readonly open: readonly KeyedFinding[];
   readonly isClosedNow: boolean;
   readonly first: Instant;
   readonly last: Instant;
@@ -70,7 +70,7 @@ export interface ReferenceDecision {
 
 export class Reference {
   readonly #windowSeconds: number;
-  readonly #findings: Finding[] = [];
+  readonly #findings: KeyedFinding[] = [];
   readonly #names: Name[] = [];
   readonly #decisions: ReferenceDecision[] = [];
 
@@ -79,7 +79,7 @@ export class Reference {
   }
 
   /** One run: its input is read to the end, then incidents without an id get one. */
-  run(findings: readonly Finding[]): void {
+  run(findings: readonly KeyedFinding[]): void {
     this.#findings.push(...findings);
     for (const component of this.components()) {
       if (this.#namesOf(component).length > 0) continue;
@@ -206,7 +206,7 @@ export class Reference {
   }
 }
 
-function joinNaively(occurrence: Key, versions: readonly Finding[]): Joined[] {
+function joinNaively(occurrence: Key, versions: readonly KeyedFinding[]): Joined[] {
   const open = versions.filter(({ links }) => !links?.closed);
   const [sample] = open;
   if (!sample) return [];
@@ -219,7 +219,7 @@ function joinNaively(occurrence: Key, versions: readonly Finding[]): Joined[] {
   const lasts = open.map(({ firstSeenAt, lastSeenAt }) =>
     maximum([firstSeenAt ?? lastSeenAt ?? UNKNOWN, lastSeenAt ?? firstSeenAt ?? UNKNOWN]),
   );
-  const isLater = (a: Finding, b: Finding): number =>
+  const isLater = (a: KeyedFinding, b: KeyedFinding): number =>
     compareInstants(written(a), written(b)) || (canonical(a) < canonical(b) ? -1 : 1);
   return [
     {
@@ -237,7 +237,7 @@ function joinNaively(occurrence: Key, versions: readonly Finding[]): Joined[] {
   ];
 }
 
-export function written({ links, firstSeenAt, lastSeenAt }: Finding): Instant {
+export function written({ links, firstSeenAt, lastSeenAt }: KeyedFinding): Instant {
   return links?.versionAt ?? lastSeenAt ?? firstSeenAt ?? UNKNOWN;
 }
 
@@ -310,7 +310,7 @@ function maximum(times: readonly Instant[]): Instant {
   return times.reduce((a, b) => (compareInstants(a, b) >= 0 ? a : b));
 }
 
-function highestOf(findings: readonly Finding[]): Severity {
+function highestOf(findings: readonly KeyedFinding[]): Severity {
   const highest = Math.max(...findings.map(({ severity }) => SEVERITIES.indexOf(severity)));
   return SEVERITIES[highest] ?? 'unknown';
 }

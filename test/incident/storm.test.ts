@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../triage/finding/finding.ts';
 import type { Instant } from '../../triage/finding/instant.ts';
-import { keyOf } from '../../triage/finding/keys.ts';
+import { keyOf, keyText } from '../../triage/finding/keys.ts';
 import { createCorrelator } from '../../triage/incident/correlate.ts';
 import type { Incident } from '../../triage/incident/incident.ts';
 import { keysUnder, MAX_ITEM_BYTES } from '../../triage/incident/store.ts';
@@ -58,7 +58,9 @@ describe('a storm of one cause', () => {
     const incident = await only(store);
     expect(incident.findingCount).toBe(count);
     const listed = await Array.fromAsync(occurrencesOf(store, incident.id));
-    expect(listed.toSorted()).toEqual(findings.map(({ occurrence }) => occurrence).sort());
+    expect(listed.toSorted()).toEqual(
+      findings.map(({ occurrence }) => keyText(occurrence)).toSorted(),
+    );
     for await (const { key, value } of store.list(keysUnder('key/'))) {
       expect([key, (value?.length ?? 0) < MAX_ITEM_BYTES]).toEqual([key, true]);
     }

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Finding } from '../../triage/finding/finding.ts';
+import type { KeyedFinding } from '../../triage/finding/finding.ts';
 import { SEVERITIES } from '../../triage/finding/severity.ts';
 import { alert, at } from './findings.ts';
 import type { Wanted } from './findings.ts';
@@ -100,7 +100,7 @@ const guardduty = fc
     });
   });
 
-export const anyFinding: fc.Arbitrary<Finding> = fc.oneof(falco, guardduty);
+export const anyFinding: fc.Arbitrary<KeyedFinding> = fc.oneof(falco, guardduty);
 
 function later(from: string, hours: number): Wanted['time'] & string {
   return at((Date.parse(from) - Date.parse('2026-03-01T00:00:00Z')) / 60_000 + hours * 60);

@@ -1,6 +1,6 @@
 import type { Assessment, ResponseId } from '../../triage/assessment/assessment.ts';
 import { RESPONSES } from '../../triage/assessment/assessment.ts';
-import type { Finding, Resource } from '../../triage/finding/finding.ts';
+import type { KeyedFinding, Resource } from '../../triage/finding/finding.ts';
 import type { Instant } from '../../triage/finding/instant.ts';
 import { parseInstant } from '../../triage/finding/instant.ts';
 import { keyOf } from '../../triage/finding/keys.ts';
@@ -55,7 +55,10 @@ function role(write: Write): Resource {
   };
 }
 
-type Shown = Pick<Finding, 'source' | 'severity' | 'resource' | 'attack' | 'remoteAddresses'> & {
+type Shown = Pick<
+  KeyedFinding,
+  'source' | 'severity' | 'resource' | 'attack' | 'remoteAddresses'
+> & {
   readonly title: string;
   readonly id: string;
 };

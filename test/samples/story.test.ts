@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { assess } from '../../triage/assessment/assess.ts';
 import type { Finding } from '../../triage/finding/finding.ts';
+import { keyText } from '../../triage/finding/keys.ts';
 import { readDocument } from '../../triage/finding/read.ts';
 import type { FindingBatch } from '../../triage/finding/read.ts';
 import { pseudonymWith } from '../../triage/finding/redact.ts';
@@ -36,7 +37,9 @@ async function read(file: string): Promise<Finding[]> {
 
 async function occurrencesIn(files: readonly string[]): Promise<Set<string>> {
   const findings = (await Promise.all(files.map(read))).flat();
-  return new Set(findings.filter(({ links }) => links).map(({ occurrence }) => occurrence));
+  return new Set(
+    findings.filter(({ links }) => links).map(({ occurrence }) => keyText(occurrence)),
+  );
 }
 
 const opened: { readonly folder: string; readonly store: SqliteStore }[] = [];

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding, Source } from '../../triage/finding/finding.ts';
+import { keyText } from '../../triage/finding/keys.ts';
 import { SEVERITIES, severityRank } from '../../triage/finding/severity.ts';
 import { baselineOf } from '../../triage/verdict/baseline.ts';
 import { failOnPolicy, THRESHOLDS } from '../../triage/verdict/fail-on.ts';
@@ -490,7 +491,10 @@ describe('the list', () => {
     const many = Array.from({ length: 100_000 }, (_, i) =>
       finding({ source: 'sarif', kind: 'code', fingerprint: `f${i % 1000}`, occurrence: `n${i}` }),
     );
-    const moved = many.map((one) => ({ ...one, occurrence: eventOf(`${one.occurrence}-moved`) }));
+    const moved = many.map((one) => ({
+      ...one,
+      occurrence: eventOf(`${keyText(one.occurrence)}-moved`),
+    }));
     const list = listOf(moved, { policy: onlyNew, base: baselineOf(many), keep: 'none' });
     expect(list).toMatchObject({ verdict: 'pass', counts: { note: 100_000, fail: 0 } });
     expect(list.fixed).toEqual([]);

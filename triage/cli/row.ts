@@ -1,9 +1,10 @@
-import type { Finding } from '../finding/finding.ts';
+import { keyed } from '../finding/finding.ts';
+import type { Finding, KeyedFinding } from '../finding/finding.ts';
 import type { ReadError } from '../finding/read-error.ts';
 
 /** A finding as `--json` prints it: the contract's names; what only the correlator needs stays out. */
-export function rowOf(finding: Finding): Omit<Finding, 'links'> {
-  const { links: _links, ...row } = finding;
+export function rowOf(finding: Finding): Omit<KeyedFinding, 'links'> {
+  const { links: _links, ...row } = keyed(finding);
   return row;
 }
 

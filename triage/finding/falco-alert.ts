@@ -11,7 +11,7 @@ import { fieldsOf, given, isFalcoAlert } from './falco-shape.ts';
 import type { FalcoAlert, OutputFields } from './falco-shape.ts';
 import { instantFromNanoseconds, readFalcoTime } from './falco-time.ts';
 import { isList, isObject } from './fields.ts';
-import type { Finding, Links, Resource, Subject } from './finding.ts';
+import type { KeyedFinding, Links, Resource, Subject } from './finding.ts';
 import type { Instant } from './instant.ts';
 import type { JsonObject, ReadContext } from './reader.ts';
 import type { Severity } from './severity.ts';
@@ -37,7 +37,7 @@ export function isAlert(value: JsonObject): boolean {
 const HAPPENED = ['output', 'output_fields', 'message', 'time'];
 
 /** One alert: what it says, and a health line for each field that was of the wrong type. */
-export function readAlert(value: JsonObject, context: ReadContext): Finding[] {
+export function readAlert(value: JsonObject, context: ReadContext): KeyedFinding[] {
   if (isFalcoAlert(value)) {
     const at = timeOf(value);
     if (at !== undefined || !given(value.time)) return [toFinding(value, at, context)];
@@ -97,7 +97,7 @@ const LINKS: Readonly<Record<Subject, Links>> = {
 
 const NO_TAGS: readonly string[] = [];
 
-function toFinding(alert: FalcoAlert, at: Instant | undefined, context: ReadContext): Finding {
+function toFinding(alert: FalcoAlert, at: Instant | undefined, context: ReadContext): KeyedFinding {
   const fields = fieldsOf(alert);
   const place = placeOf(alert, context.cluster);
   const fingerprint = fingerprintOf(alert.rule, place);

@@ -1,4 +1,4 @@
-import type { Attack, Finding, Links, Resource } from './finding.ts';
+import type { Attack, KeyedFinding, Links, Resource } from './finding.ts';
 import type { Instant } from './instant.ts';
 import type { Key } from './keys.ts';
 import type { Severity } from './severity.ts';
@@ -8,7 +8,7 @@ type Mutable<T> = { -readonly [key in keyof T]: T[key] };
 
 /** What an alert says again each time. */
 export interface Lasting {
-  readonly kind: Finding['kind'];
+  readonly kind: KeyedFinding['kind'];
   readonly id: Untrusted;
   readonly title: Untrusted;
   readonly severity: Severity;
@@ -28,7 +28,7 @@ export interface Passing {
 }
 
 /** What of a finding is to be kept for those like it. */
-export function lastingOf(finding: Finding): Lasting {
+export function lastingOf(finding: KeyedFinding): Lasting {
   const { kind, id, title, severity, fingerprint, links, resource, attack, sample } = finding;
   return { kind, id, title, severity, fingerprint, links, resource, attack, sample };
 }
@@ -37,10 +37,10 @@ export function lastingOf(finding: Finding): Lasting {
  * A finding member by member, in one order: cheaper than a copy with other values, and V8 lays out
  * alike what was read and what was recalled, so all that looks at findings stays quick.
  */
-export function findingOf(lasting: Lasting, passing: Passing): Finding {
+export function findingOf(lasting: Lasting, passing: Passing): KeyedFinding {
   const { resource, attack, links } = lasting;
   const { at, process, peer } = passing;
-  const finding: Mutable<Finding> = {
+  const finding: Mutable<KeyedFinding> = {
     source: 'falco',
     kind: lasting.kind,
     id: lasting.id,

@@ -11,7 +11,7 @@ import { fieldsOf, given, isFalcoAlert } from './falco-shape.ts';
 import type { FalcoAlert, OutputFields } from './falco-shape.ts';
 import { lengthWithoutTrailingZeros, readFalcoTime } from './falco-time.ts';
 import { isObject } from './fields.ts';
-import type { Finding } from './finding.ts';
+import type { KeyedFinding } from './finding.ts';
 import { KnownLines } from './json/known-lines.ts';
 import type { Json, JsonObject, LineReader, LineReading } from './reader.ts';
 import { redactedText, redactFinding } from './redact.ts';
@@ -50,7 +50,7 @@ export class RecurringAlerts implements LineReader {
     this.#reading = reading;
   }
 
-  read(bytes: Buffer, from: number): Finding | undefined {
+  read(bytes: Buffer, from: number): KeyedFinding | undefined {
     const known = this.#lines.find(bytes, from);
     if (known === undefined) return undefined;
     const finding = this.#recall(known);
@@ -72,7 +72,7 @@ export class RecurringAlerts implements LineReader {
     this.#lines.add(parts, this.#known(value, finding));
   }
 
-  #known(alert: FalcoAlert & JsonObject, finding: Finding): Known {
+  #known(alert: FalcoAlert & JsonObject, finding: KeyedFinding): Known {
     const fields = fieldsOf(alert);
     const place = placeOf(alert, this.#reading.context.cluster);
     const ends: OutputFields = {
@@ -92,7 +92,7 @@ export class RecurringAlerts implements LineReader {
   }
 
   /** Undefined where the time is none. */
-  #recall(known: Known): Finding | undefined {
+  #recall(known: Known): KeyedFinding | undefined {
     const at = readFalcoTime(this.#lines.text(CAPTURE.time) ?? '');
     if (at === undefined) return undefined;
     const command = this.#lines.text(CAPTURE.command);

@@ -1,5 +1,6 @@
 import type { Instant } from './instant.ts';
-import type { Key } from './keys.ts';
+import { keyText } from './keys.ts';
+import type { Key, LateKey } from './keys.ts';
 import type { Severity } from './severity.ts';
 import type { Untrusted } from './untrusted.ts';
 
@@ -138,9 +139,24 @@ export interface Finding {
   readonly sample?: true;
   readonly archived?: true;
   /** The cause: what would be the same if it happened again. */
-  readonly fingerprint: Key;
+  readonly fingerprint: Key | LateKey;
   /** This event: what is the same only if it is told twice. */
-  readonly occurrence: Key;
+  readonly occurrence: Key | LateKey;
   /** Present on `detection`s, and on `health` findings that a sensor raised itself. */
   readonly links?: Links;
+}
+
+/** A finding whose keys are texts: what is correlated, and what is stored. */
+export interface KeyedFinding extends Finding {
+  readonly fingerprint: Key;
+  readonly occurrence: Key;
+}
+
+/** The same object where its keys are texts already, as those of alerts are. */
+export function keyed(finding: Finding): KeyedFinding {
+  const { fingerprint, occurrence } = finding;
+  if (typeof fingerprint === 'string' && typeof occurrence === 'string') {
+    return finding as KeyedFinding;
+  }
+  return { ...finding, fingerprint: keyText(fingerprint), occurrence: keyText(occurrence) };
 }

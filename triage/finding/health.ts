@@ -1,4 +1,4 @@
-import type { Finding, Resource, Source } from './finding.ts';
+import type { KeyedFinding, Resource, Source } from './finding.ts';
 import { keyOf } from './keys.ts';
 import { fromOutside } from './untrusted.ts';
 
@@ -16,7 +16,7 @@ export function healthLine(
   source: Source,
   code: HealthCode,
   what: { readonly message: string; readonly where?: string; readonly resource?: Resource },
-): Finding {
+): KeyedFinding {
   const fingerprint = keyOf([source, 'health', code, what.where]);
   return {
     source,

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Untrusted } from './untrusted.ts';
 
 /** 32 hexadecimal digits (the first 128 bits of SHA-256) over an unambiguous encoding of the parts. */
 export type Key = string;
@@ -6,12 +7,52 @@ export type Key = string;
 /** Of a key in binary. */
 export const KEY_BYTES = 16;
 
+export type KeyPart = string | Untrusted | number | boolean | undefined | null;
+
 /**
  * A key over parts. Parts are encoded as a JSON array, so `['a', 'b']` and `['ab']` differ, absent
  * differs from empty, and lone surrogates are kept apart.
  */
-export function keyOf(parts: readonly (string | number | boolean | undefined | null)[]): Key {
+export function keyOf(parts: readonly KeyPart[]): Key {
   return hash('sha256', JSON.stringify(parts), 'hex').slice(0, 32);
+}
+
+/** What the keys of many rows have in common. */
+export interface KeyScope {
+  /** Says it exactly: of two scopes with the same text the same parts make the same key. */
+  readonly text: string;
+  make(parts: readonly KeyPart[], within: LateKey | undefined): Key;
+}
+
+/**
+ * A key that is made when somebody asks for it: two keys cost as much as all else that is done with a
+ * row of a big report, and hardly any of them is printed. Two are the same key where their scopes,
+ * their parts and the keys within them are.
+ */
+export class LateKey {
+  readonly scope: KeyScope;
+  readonly parts: readonly KeyPart[];
+  /** The key that this one is made over too, as an event's is over its cause's. */
+  readonly within: LateKey | undefined;
+  #made: Key | undefined;
+
+  constructor(scope: KeyScope, parts: readonly KeyPart[], within?: LateKey) {
+    this.scope = scope;
+    this.parts = parts;
+    this.within = within;
+  }
+
+  text(): Key {
+    return (this.#made ??= this.scope.make(this.parts, this.within));
+  }
+
+  toJSON(): Key {
+    return this.text();
+  }
+}
+
+export function keyText(key: Key | LateKey): Key {
+  return typeof key === 'string' ? key : key.text();
 }
 
 const NO_DIGIT = 255;

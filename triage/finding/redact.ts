@@ -112,7 +112,7 @@ export function redactedText(text: Untrusted, pseudonym: Pseudonym): Untrusted {
 }
 
 /** A finding without secrets; the same object where there was none, which is nearly always. */
-export function redactFinding(finding: Finding, pseudonym: Pseudonym): Finding {
+export function redactFinding<T extends Finding>(finding: T, pseudonym: Pseudonym): T {
   const text = (value: Untrusted): Untrusted => redactedText(value, pseudonym);
   const name = (value: Untrusted): Untrusted => redactedName(value, pseudonym);
   let redacted = redactMembers(finding, ['title', 'process', 'justification'], text);

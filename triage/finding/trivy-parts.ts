@@ -56,7 +56,9 @@ function placesOf(place: PlaceOf): (part: RowsPart) => TrivyPlace {
 function* readRows(part: RowsPart, place: TrivyPlace, wrong: WrongFields): Generator<Finding> {
   const list = TRIVY_LISTS.find((name) => name === part.list);
   if (list === undefined) return; // `Packages` and others hold no findings
-  for (const [offset, element] of part.rows.entries()) {
-    yield readTrivyElement(list, place, { element, index: part.firstIndex + offset, wrong });
+  const { rows, firstIndex } = part;
+  for (let index = 0; index < rows.length; index += 1) {
+    const element = rows[index] ?? null;
+    yield readTrivyElement(list, place, { element, index: firstIndex + index, wrong });
   }
 }

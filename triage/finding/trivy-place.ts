@@ -2,6 +2,7 @@ import type { Resource } from './finding.ts';
 import { Fields, isList, isObject } from './fields.ts';
 import { podFamily, workloadOfPod, workloadOfReplicaSet } from './pod-owner.ts';
 import type { JsonObject, ReadContext } from './reader.ts';
+import { TrivyKeys } from './trivy-keys.ts';
 import type { Untrusted } from './untrusted.ts';
 import { exactText, fromOutside } from './untrusted.ts';
 import type { WrongFields } from './wrong-fields.ts';
@@ -197,9 +198,8 @@ export interface TrivyPlace {
   /** Where it stands in the document: `Results[0]`, `Resources[3].Results[0]`. */
   readonly path: string;
   readonly target?: Untrusted;
-  /** What of the target belongs to the cause; see `trivyPlace`. */
-  readonly causeTarget: string;
   readonly type: string;
+  readonly keys: TrivyKeys;
 }
 
 /**
@@ -225,8 +225,11 @@ export function trivyPlace(
     artifact,
     path,
     ...(target && { target }),
-    causeTarget: repeats ? '' : withoutVersions(text),
     type,
+    keys: new TrivyKeys({
+      cause: [...artifact.cause, repeats ? '' : withoutVersions(text)],
+      exact: [...artifact.exact, target && text],
+    }),
   };
 }
 

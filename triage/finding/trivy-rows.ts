@@ -1,7 +1,7 @@
 import type { Finding, Kind, Package } from './finding.ts';
 import { Fields, isObject } from './fields.ts';
 import { healthLine } from './health.ts';
-import { keyOf } from './keys.ts';
+import type { KeyPart } from './keys.ts';
 import type { Json } from './reader.ts';
 import type { Severity } from './severity.ts';
 import type { TrivyPlace } from './trivy-place.ts';
@@ -85,10 +85,9 @@ function vulnerability(place: TrivyPlace, row: Fields): Finding {
   if (file) finding.location = { file };
   const uid = row.text('Fingerprint');
   if (uid) finding.uid = uid;
-  return keyed(finding, place, {
-    cause: [place.type, path && withoutVersions(exactText(path)), bundle && exactText(bundle.name)],
-    event: [path && exactText(path), bundle?.version && exactText(bundle.version)],
-  });
+  const stablePath = path && withoutVersions(exactText(path));
+  const cause = [finding.id, place.type, stablePath, bundle?.name];
+  return keyed(finding, place, cause, [path, bundle?.version]);
 }
 
 function packageOf(row: Fields): Package | undefined {
@@ -123,10 +122,8 @@ function misconfiguration(place: TrivyPlace, row: Fields): Finding {
   locate(finding, place.target, line);
   const resource = cause?.string('Resource');
   const text = message && exactText(message);
-  return keyed(finding, place, {
-    cause: [resource, text?.replace(/\d+/g, '#')],
-    event: [text, line, cause?.number('EndLine'), status && exactText(status)],
-  });
+  const lasting = [finding.id, resource, text?.replace(/\d+/g, '#')];
+  return keyed(finding, place, lasting, [text, line, cause?.number('EndLine'), status]);
 }
 
 function secret(place: TrivyPlace, row: Fields): Finding {
@@ -135,10 +132,8 @@ function secret(place: TrivyPlace, row: Fields): Finding {
   const line = lineOf(row);
   locate(finding, place.target, line);
   // Trivy stars the secret itself; what is left of the line tells two secrets of one rule apart.
-  return keyed(finding, place, {
-    cause: [row.string('Match')],
-    event: [line, row.number('EndLine')],
-  });
+  const cause = [finding.id, row.string('Match')];
+  return keyed(finding, place, cause, [line, row.number('EndLine')]);
 }
 
 function license(place: TrivyPlace, row: Fields): Finding {
@@ -150,10 +145,8 @@ function license(place: TrivyPlace, row: Fields): Finding {
   const finding = draft('license', place, { id, title, row });
   if (name) finding.package = { name };
   locate(finding, path ?? place.target, undefined);
-  return keyed(finding, place, {
-    cause: [name && exactText(name), path && withoutVersions(exactText(path))],
-    event: [path && exactText(path)],
-  });
+  const cause = [finding.id, name, path && withoutVersions(exactText(path))];
+  return keyed(finding, place, cause, [path]);
 }
 
 const MODIFIED: ReadonlyMap<string, keyof typeof READ> = new Map([
@@ -223,32 +216,11 @@ function locate(
   finding.location = { ...(file && { file }), ...(line !== undefined && { line }) };
 }
 
-type Parts = readonly (string | number | undefined)[];
+type Parts = readonly KeyPart[];
 
-/**
- * The cause: rule, what was scanned (without tag), file and package without versions. The event: the
- * same with versions, tag, lines. The layer is in neither: the same row from two layers is told twice.
- */
-function keyed(
-  finding: Draft<Finding>,
-  place: TrivyPlace,
-  parts: { readonly cause: Parts; readonly event: Parts },
-): Finding {
-  const { artifact, causeTarget, target } = place;
-  const id = exactText(finding.id);
-  finding.fingerprint = keyOf([
-    'trivy',
-    finding.kind,
-    id,
-    ...artifact.cause,
-    causeTarget,
-    ...parts.cause,
-  ]);
-  finding.occurrence = keyOf([
-    finding.fingerprint,
-    ...artifact.exact,
-    target && exactText(target),
-    ...parts.event,
-  ]);
+function keyed(finding: Draft<Finding>, { keys }: TrivyPlace, cause: Parts, event: Parts): Finding {
+  const lasting = keys.cause(finding.kind, cause);
+  finding.fingerprint = lasting;
+  finding.occurrence = keys.event(lasting, event);
   return finding;
 }

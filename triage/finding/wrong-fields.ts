@@ -1,4 +1,4 @@
-import type { Finding, Source } from './finding.ts';
+import type { KeyedFinding, Source } from './finding.ts';
 import { healthLine } from './health.ts';
 
 interface Fault {
@@ -34,7 +34,7 @@ export class WrongFields {
     };
   }
 
-  lines(): Finding[] {
+  lines(): KeyedFinding[] {
     return [...this.#faults].map(([pattern, { first, expected, count }]) => {
       const places = count === 1 ? first : `${pattern} (${count} times, first at ${first})`;
       return healthLine(this.#source, 'field-wrong-type', {

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding/finding.ts';
+import type { KeyedFinding } from '../finding/finding.ts';
 import type { Instant } from '../finding/instant.ts';
 import { KEY_BYTES, writeKey } from '../finding/keys.ts';
 import type { Key } from '../finding/keys.ts';
@@ -35,7 +35,7 @@ export interface AlertRun {
   /** Rows of the batch, in the order of time. */
   readonly rows: Uint32Array;
   /** The finding that was seen last. */
-  readonly newest: Finding;
+  readonly newest: KeyedFinding;
 }
 
 interface OpenRun {
@@ -45,7 +45,7 @@ interface OpenRun {
   readonly firstUs: number;
   /** Of `newest`. */
   lastUs: number;
-  newest: Finding;
+  newest: KeyedFinding;
   /** From the row that was added last a chain leads back over all of them. */
   readonly firstAdded: number;
   lastAdded: number;
@@ -55,7 +55,11 @@ interface OpenRun {
 }
 
 /** Without an id of its provider, a version or a length in time, there is nothing that could change. */
-export function isUnchanging({ links, firstSeenAt, lastSeenAt = firstSeenAt }: Finding): boolean {
+export function isUnchanging({
+  links,
+  firstSeenAt,
+  lastSeenAt = firstSeenAt,
+}: KeyedFinding): boolean {
   const isUpdated = links?.versionAt !== undefined || links?.closed || links?.own?.length;
   return !isUpdated && (firstSeenAt ?? lastSeenAt) === lastSeenAt;
 }
@@ -140,7 +144,7 @@ export class AlertBatch implements KeyRows {
     return this.#us[row] ?? 0;
   }
 
-  add(finding: Finding): void {
+  add(finding: KeyedFinding): void {
     const row = this.#size;
     const at = timeOf(finding);
     const us = microseconds(at);
@@ -168,7 +172,7 @@ export class AlertBatch implements KeyRows {
     this.#runCount = 0;
   }
 
-  #placeAlone({ traits, record }: AlertGroup<OpenRun>, finding: Finding, row: number): void {
+  #placeAlone({ traits, record }: AlertGroup<OpenRun>, finding: KeyedFinding, row: number): void {
     this.#oddTimes.set(row, timeOf(finding));
     const rows = Uint32Array.of(row);
     this.#single.push({ traits, record, span: undefined, rows, newest: finding });
@@ -180,7 +184,7 @@ export class AlertBatch implements KeyRows {
     return us > run.firstUs && us !== run.lastUs && us - run.lastUs < this.#windowUs;
   }
 
-  #extend(run: OpenRun, finding: Finding, row: number): void {
+  #extend(run: OpenRun, finding: KeyedFinding, row: number): void {
     this.#before[row] = run.lastAdded;
     run.lastAdded = row;
     run.count += 1;
@@ -230,13 +234,17 @@ export class AlertBatch implements KeyRows {
   }
 }
 
-function timeOf({ firstSeenAt, lastSeenAt }: Finding): Instant {
+function timeOf({ firstSeenAt, lastSeenAt }: KeyedFinding): Instant {
   return firstSeenAt ?? lastSeenAt ?? UNKNOWN_TIME;
 }
 
 function openRun(
   { traits, record }: AlertGroup<OpenRun>,
-  { finding, row, us }: { readonly finding: Finding; readonly row: number; readonly us: number },
+  {
+    finding,
+    row,
+    us,
+  }: { readonly finding: KeyedFinding; readonly row: number; readonly us: number },
 ): OpenRun {
   return {
     traits,
@@ -261,7 +269,7 @@ function spanOfRun({ first, firstUs, lastUs, newest }: OpenRun): Span {
 }
 
 /** Of two alerts at one moment the one that is shown must not depend on which came first. */
-function newestOf(a: Finding, b: Finding): Finding {
+function newestOf(a: KeyedFinding, b: KeyedFinding): KeyedFinding {
   const order = compareTimes(timeOf(a), timeOf(b));
   if (order !== 0) return order > 0 ? a : b;
   return canonicalText(a) >= canonicalText(b) ? a : b;

@@ -1,4 +1,4 @@
-import type { Attack, Finding, Links, Resource } from '../finding/finding.ts';
+import type { Attack, KeyedFinding, Links, Resource } from '../finding/finding.ts';
 import type { Network } from './addresses.ts';
 import { recordOf } from './cause-record.ts';
 import type { CauseRecord } from './cause-record.ts';
@@ -9,7 +9,7 @@ import type { Traits } from './entities.ts';
 type Likeness = {
   -readonly [
     Field in 'fingerprint' | 'severity' | 'resource' | 'links' | 'attack' | 'remoteAddresses'
-  ]: Finding[Field];
+  ]: KeyedFinding[Field];
 };
 
 /** Findings that differ in nothing but time, key and text for display. */
@@ -51,7 +51,7 @@ export class AlertGroups<Run> {
     return this.#active;
   }
 
-  groupOf(finding: Finding): AlertGroup<Run> {
+  groupOf(finding: KeyedFinding): AlertGroup<Run> {
     const place = placeOf(finding.resource);
     const slot = slotOf(finding.fingerprint, place);
     const recent = this.#recent[slot];
@@ -64,7 +64,7 @@ export class AlertGroups<Run> {
     return group;
   }
 
-  #lookUp(finding: Finding, place: string): AlertGroup<Run> {
+  #lookUp(finding: KeyedFinding, place: string): AlertGroup<Run> {
     let places = this.#byCause.get(finding.fingerprint);
     if (!places) this.#byCause.set(finding.fingerprint, (places = new Map()));
     let groups = places.get(place);
@@ -93,14 +93,14 @@ export class AlertGroups<Run> {
   }
 }
 
-function groupOf<Run>(finding: Finding, traits: Traits): AlertGroup<Run> {
+function groupOf<Run>(finding: KeyedFinding, traits: Traits): AlertGroup<Run> {
   const { fingerprint, severity, resource, links, attack, remoteAddresses } = finding;
   const likeness = { fingerprint, severity, resource, links, attack, remoteAddresses };
   return { ...likeness, traits, record: recordOf(finding), run: undefined, others: NONE };
 }
 
 /** The next one is likely to share its place with this one: then there is nothing to compare. */
-function share(group: Likeness, { resource, links, attack, remoteAddresses }: Finding): void {
+function share(group: Likeness, { resource, links, attack, remoteAddresses }: KeyedFinding): void {
   group.resource = resource;
   group.links = links;
   group.attack = attack;
@@ -122,7 +122,7 @@ function slotOf(fingerprint: string, place: string): number {
   return (sum ^ (sum >>> 15)) & (SLOTS - 1);
 }
 
-function isAlike(a: Likeness, b: Finding): boolean {
+function isAlike(a: Likeness, b: KeyedFinding): boolean {
   return (
     a.severity === b.severity &&
     isSameResource(a.resource, b.resource) &&

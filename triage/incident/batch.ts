@@ -1,4 +1,4 @@
-import type { Finding } from '../finding/finding.ts';
+import type { KeyedFinding } from '../finding/finding.ts';
 import type { Network } from './addresses.ts';
 import { AlertBatch, isUnchanging } from './alert-batch.ts';
 import { traitsOf } from './entities.ts';
@@ -47,7 +47,7 @@ export class Batch {
     );
   }
 
-  add(finding: Finding): void {
+  add(finding: KeyedFinding): void {
     if (isUnchanging(finding)) this.alerts.add(finding);
     else this.versions.push({ finding, traits: traitsOf(finding, this.#settings.ownNetworks) });
   }

@@ -1,4 +1,4 @@
-import type { Attack, Finding, Resource, Source } from '../finding/finding.ts';
+import type { Attack, KeyedFinding, Resource, Source } from '../finding/finding.ts';
 import type { Instant } from '../finding/instant.ts';
 import type { Key } from '../finding/keys.ts';
 import { higherSeverity } from '../finding/severity.ts';
@@ -26,7 +26,7 @@ export interface CauseRecord {
   readonly severity: Severity;
   /** Some version had a severity that nobody knows: such a cause is never noise. */
   readonly isUnrated: boolean;
-  readonly display: Finding;
+  readonly display: KeyedFinding;
   readonly displayAt: Instant;
   readonly earliest: readonly EvidenceLine[];
   readonly latest: readonly EvidenceLine[];
@@ -50,7 +50,11 @@ const RESOURCE_LIMITS = { text: 400, list: 50 };
 const ATTACK_LIMITS = { text: Infinity, list: Infinity };
 
 /** When it began, ended and was written, with stand-ins for what was not printed. */
-export function timesOf(finding: Finding): { first: Instant; last: Instant; writtenAt: Instant } {
+export function timesOf(finding: KeyedFinding): {
+  first: Instant;
+  last: Instant;
+  writtenAt: Instant;
+} {
   const { firstSeenAt, lastSeenAt } = finding;
   const first = firstSeenAt ?? lastSeenAt ?? UNKNOWN_TIME;
   const last = lastSeenAt ?? first;
@@ -60,13 +64,13 @@ export function timesOf(finding: Finding): { first: Instant; last: Instant; writ
 }
 
 /** The same cause, place and severity, told by another finding. */
-export function recordLike(record: CauseRecord, finding: Finding): CauseRecord {
+export function recordLike(record: CauseRecord, finding: KeyedFinding): CauseRecord {
   const display = bounded(finding, DISPLAY_LIMITS);
   return { ...record, display, displayAt: timesOf(finding).writtenAt };
 }
 
 /** What one version of one occurrence says; counted by the caller. */
-export function recordOf(finding: Finding): CauseRecord {
+export function recordOf(finding: KeyedFinding): CauseRecord {
   const { first, last, writtenAt } = timesOf(finding);
   const { fingerprint, occurrence, severity, source } = finding;
   return {

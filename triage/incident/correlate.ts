@@ -1,4 +1,5 @@
-import type { Finding } from '../finding/finding.ts';
+import { keyed } from '../finding/finding.ts';
+import type { Finding, KeyedFinding } from '../finding/finding.ts';
 import { compareInstants } from '../finding/instant.ts';
 import type { Instant } from '../finding/instant.ts';
 import { parseNetwork } from './addresses.ts';
@@ -21,7 +22,7 @@ import { Transaction } from './transaction.ts';
 /** What `add` did not take into an incident. */
 export interface Added {
   /** They ended before the horizon of `prune`: to be printed with `late: true`, and counted. */
-  readonly late: readonly Finding[];
+  readonly late: readonly KeyedFinding[];
 }
 
 export interface RunSummary {
@@ -120,10 +121,11 @@ class BatchingCorrelator implements Correlator {
   }
 
   async add(findings: readonly Finding[]): Promise<Added> {
-    const late: Finding[] = [];
+    const late: KeyedFinding[] = [];
     const { batch } = this.#parts;
-    for (const finding of findings) {
-      if (!finding.links) continue;
+    for (const each of findings) {
+      if (!each.links) continue;
+      const finding = keyed(each);
       this.#counts.findings += 1;
       if (this.#isLate(finding)) {
         late.push(finding);

@@ -1,4 +1,4 @@
-import type { Attack, Finding, Resource } from '../finding/finding.ts';
+import type { Attack, KeyedFinding, Resource } from '../finding/finding.ts';
 import { keyOf } from '../finding/keys.ts';
 import type { Key } from '../finding/keys.ts';
 import { exactText } from '../finding/untrusted.ts';
@@ -44,7 +44,7 @@ const MACHINE: readonly ScopeField[] = ['account', 'region'];
 /** Credentials work in every region. */
 const IDENTITY: readonly ScopeField[] = ['account'];
 
-export function traitsOf(finding: Finding, ownNetworks: readonly Network[]): Traits {
+export function traitsOf(finding: KeyedFinding, ownNetworks: readonly Network[]): Traits {
   const resource = finding.resource ?? {};
   const strong = strongEntities(finding, resource);
   return {
@@ -60,7 +60,7 @@ export function traitsOf(finding: Finding, ownNetworks: readonly Network[]): Tra
   };
 }
 
-function strongEntities(finding: Finding, resource: Resource): Entity[] {
+function strongEntities(finding: KeyedFinding, resource: Resource): Entity[] {
   const scope = scopeOf(resource, KUBERNETES);
   const identity = scopeOf(resource, IDENTITY);
   const namespace = text(resource.namespace);
@@ -84,7 +84,7 @@ function strongEntities(finding: Finding, resource: Resource): Entity[] {
  * audit event) is linked to others of the same cause in the same place and by the same actor: else
  * each of a million equal alerts would be an incident.
  */
-function causeEntity(finding: Finding, resource: Resource): Entity {
+function causeEntity(finding: KeyedFinding, resource: Resource): Entity {
   const place = [resource.node, resource.instanceId, resource.principal].map(text);
   return {
     key: keyOf(['cause', finding.fingerprint, ...place]),
@@ -138,7 +138,7 @@ function sessionKey(resource: Resource): Key {
   return keyOf(['role-session', text(resource.principal), session]);
 }
 
-function weakPairs(finding: Finding, resource: Resource, own: readonly Network[]): Entity[] {
+function weakPairs(finding: KeyedFinding, resource: Resource, own: readonly Network[]): Entity[] {
   const partner = resource.imageDigest ?? resource.principal;
   if (!partner || !finding.remoteAddresses) return [];
   const scope = scopeOf(resource, KUBERNETES);

@@ -1,4 +1,4 @@
-import type { Finding, Resource, Source } from '../finding/finding.ts';
+import type { KeyedFinding, Resource, Source } from '../finding/finding.ts';
 import type { Instant } from '../finding/instant.ts';
 import type { Key } from '../finding/keys.ts';
 import type { Severity } from '../finding/severity.ts';
@@ -25,7 +25,7 @@ export interface CauseEvidence {
   readonly lastSeenAt: Instant;
   readonly severity: Severity;
   /** The latest version, for display: title, id, source, resource, process, attack, addresses. */
-  readonly display: Finding;
+  readonly display: KeyedFinding;
   /** The 5 lowest by (first seen, key). */
   readonly earliest: readonly EvidenceLine[];
   /** The 5 highest by (last seen, key). */

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding/finding.ts';
+import type { KeyedFinding } from '../finding/finding.ts';
 import { keyOf } from '../finding/keys.ts';
 import { canonicalText } from './canonical.ts';
 import { recordOf, timesOf } from './cause-record.ts';
@@ -14,7 +14,7 @@ import type { Span } from './span.ts';
  */
 
 export interface Version {
-  readonly finding: Finding;
+  readonly finding: KeyedFinding;
   readonly traits: Traits;
 }
 
@@ -39,7 +39,7 @@ export function joinVersion(
 
 type Newest = Occurrence['newest'];
 
-function newestOf(finding: Finding): Newest {
+function newestOf(finding: KeyedFinding): Newest {
   return {
     at: timesOf(finding).writtenAt,
     content: keyOf([canonicalText(finding)]),
@@ -69,7 +69,7 @@ export function spanOfOccurrence({ span }: Occurrence): Span | undefined {
 
 /** What a version adds to its cause's record: times are those of all versions together. */
 export function recordOfVersion(
-  finding: Finding,
+  finding: KeyedFinding,
   occurrence: Occurrence,
 ): ReturnType<typeof recordOf> {
   const record = recordOf(finding);

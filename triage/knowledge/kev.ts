@@ -25,7 +25,10 @@ let catalog: Map<string, KnownExploited> | undefined;
 /** Undefined: not in this snapshot. */
 export function knownExploited(cve: string): KnownExploited | undefined {
   if (cve.length > 32) return undefined; // longer than any CVE number
-  return entries().get(AS_LISTED.test(cve) ? cve : cve.trim().toUpperCase());
+  const listed = entries();
+  return (
+    listed.get(cve) ?? (AS_LISTED.test(cve) ? undefined : listed.get(cve.trim().toUpperCase()))
+  );
 }
 
 /** Read on first use: a gate that meets no vulnerability should not pay for it. */

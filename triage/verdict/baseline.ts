@@ -1,5 +1,6 @@
 import type { ListedPackages } from '../finding/document-facts.ts';
 import type { Finding, Source } from '../finding/finding.ts';
+import { keyText } from '../finding/keys.ts';
 import type { Key } from '../finding/keys.ts';
 import { imageRepository } from '../finding/trivy-place.ts';
 import { exactText } from '../finding/untrusted.ts';
@@ -66,10 +67,11 @@ export class BaselineBuilder {
     // What was no problem before is one now if it comes back.
     if (!isProblem(finding) && finding.kind !== 'component') return false;
     const cause = causeOf(finding);
+    const event = keyText(finding.occurrence);
     const events = this.#causes.get(cause);
-    if (events?.has(finding.occurrence)) return false;
-    if (events) events.set(finding.occurrence, finding);
-    else this.#causes.set(cause, new Map([[finding.occurrence, finding]]));
+    if (events?.has(event)) return false;
+    if (events) events.set(event, finding);
+    else this.#causes.set(cause, new Map([[event, finding]]));
     return true;
   }
 }
@@ -79,9 +81,9 @@ export class BaselineBuilder {
  * stays what it is in the next release; a component is its version and its licences.
  */
 export function causeOf(finding: Finding): string {
-  if (finding.kind !== 'component') return finding.fingerprint;
+  if (finding.kind !== 'component') return keyText(finding.fingerprint);
   const version = finding.package?.version;
-  return JSON.stringify([finding.fingerprint, version ?? null, finding.licenses ?? null]);
+  return JSON.stringify([keyText(finding.fingerprint), version ?? null, finding.licenses ?? null]);
 }
 
 /** A package in one version within one image, or outside of any; undefined where that is not said. */

@@ -1,4 +1,5 @@
 import type { Finding, Source } from '../finding/finding.ts';
+import { keyText } from '../finding/keys.ts';
 import type { Key } from '../finding/keys.ts';
 import { exactText } from '../finding/untrusted.ts';
 import { advisoryKey, causeOf, versionKey } from './baseline.ts';
@@ -33,11 +34,12 @@ export class Comparison {
     const before = this.#base.causes.get(cause);
     if (!before) return this.#isLaterAdvisory(finding) ? 'existing' : 'new';
     const seen = this.#seenOf(cause);
-    if (before.has(finding.occurrence)) {
-      seen.same.add(finding.occurrence);
+    const event = keyText(finding.occurrence);
+    if (before.has(event)) {
+      seen.same.add(event);
       return 'existing';
     }
-    seen.other.set(finding.occurrence, undefined);
+    seen.other.set(event, undefined);
     return undefined;
   }
 
@@ -45,13 +47,14 @@ export class Comparison {
   settle(finding: Finding): Change {
     const cause = causeOf(finding);
     const seen = this.#seenOf(cause);
-    const known = seen.other.get(finding.occurrence);
+    const event = keyText(finding.occurrence);
+    const known = seen.other.get(event);
     if (known) return known;
     const places = (this.#base.causes.get(cause)?.size ?? 0) - seen.same.size;
     const isMoved = seen.taken < places;
     if (isMoved) seen.taken += 1;
     const change = isMoved || this.#isLaterAdvisory(finding) ? 'existing' : 'new';
-    seen.other.set(finding.occurrence, change);
+    seen.other.set(event, change);
     return change;
   }
 
@@ -61,7 +64,7 @@ export class Comparison {
       const seen = this.#seen.get(cause);
       const left = before.size - (seen ? seen.same.size + seen.other.size : 0);
       if (left <= 0) return [];
-      const gone = [...before.values()].filter((one) => !seen?.same.has(one.occurrence));
+      const gone = [...before.values()].filter((one) => !seen?.same.has(keyText(one.occurrence)));
       return gone.filter((one) => one.kind !== 'component' && looked(one)).slice(0, left);
     });
   }

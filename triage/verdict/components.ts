@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/finding.ts';
+import { keyText } from '../finding/keys.ts';
 import { exactText, fromOutside } from '../finding/untrusted.ts';
 import type { Untrusted } from '../finding/untrusted.ts';
 import { readPattern } from './package-pattern.ts';
@@ -46,7 +47,9 @@ function read(
   const license = (finding.licenses ?? []).map(exactText).toSorted().join(' AND ');
   return {
     // Without a purl the fingerprint knows the type and the group too.
-    key: pattern ? pattern.key : JSON.stringify([exactText(found.name), finding.fingerprint]),
+    key: pattern
+      ? pattern.key
+      : JSON.stringify([exactText(found.name), keyText(finding.fingerprint)]),
     component: {
       name: found.name,
       purl: found.purl,

@@ -76,11 +76,13 @@ export class Judge {
 
   constructor(given: JudgeGiven) {
     this.#given = given;
-    const { policy, base } = given;
+    const { policy, base, waivers, vex } = given;
     this.#bench = {
       policy,
       licenses: licensesOf(given),
       denied: new DeniedPackages(policy.deniedPackages),
+      waiver: (finding) => waivers.find(finding),
+      vex: (finding) => (vex && canBeExcused(finding) ? vex.find(finding) : undefined),
     };
     this.#comparison = base && new Comparison(base);
   }
@@ -164,19 +166,10 @@ export class Judge {
   }
 
   #ruled({ finding, file }: Held, change?: Change): Ruling {
-    const { exploited, epss } = this.#knownOf(finding);
-    const { waivers, vex } = this.#given;
-    const decided = decide(
-      {
-        finding,
-        change,
-        exploited,
-        epss,
-        waiver: () => waivers.find(finding),
-        vex: () => (canBeExcused(finding) ? vex?.find(finding) : undefined),
-      },
-      this.#bench,
-    );
+    const cve = cveOf(finding);
+    const exploited = cve === undefined ? undefined : this.#given.exploited(cve);
+    const epss = cve === undefined ? undefined : this.#given.epss?.(cve);
+    const decided = decide({ finding, change, exploited, epss }, this.#bench);
     if (change === 'new' && finding.kind === 'vulnerability') this.#hasNewVulnerability = true;
     const { decision, rule, waiver } = decided;
     const ruling: Draft<Ruling> = { finding, decision, rule };
@@ -194,14 +187,6 @@ export class Judge {
   #isKept({ decision }: Ruling): boolean {
     const { keep = 'all' } = this.#given;
     return keep === 'all' || (keep === 'decided' && decision !== 'note');
-  }
-
-  #knownOf(finding: Finding): Pick<Ruling, 'exploited' | 'epss'> {
-    const cve = cveOf(finding);
-    if (cve === undefined) return {};
-    const exploited = this.#given.exploited(cve);
-    const epss = this.#given.epss?.(cve);
-    return { ...(exploited && { exploited }), ...(epss !== undefined && { epss }) };
   }
 
   #allNotices(): Notice[] {
@@ -263,9 +248,12 @@ function canBeExcused(finding: Finding): boolean {
 }
 
 const CVE = /^CVE-\d{4}-\d{4,}(?!\d)/i;
+/** As nearly all are written; to look costs half of what it costs to cut out. */
+const PLAIN_CVE = /^CVE-\d{4}-\d{4,}$/;
 
 /** Some tools write the package behind the number. */
 function cveOf({ kind, id }: Finding): string | undefined {
   if (kind !== 'vulnerability' && kind !== 'code') return undefined;
-  return CVE.exec(exactText(id))?.[0].toUpperCase();
+  const text = exactText(id);
+  return PLAIN_CVE.test(text) ? text : CVE.exec(text)?.[0].toUpperCase();
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding/finding.ts';
-import { KeyTable } from './key-table.ts';
+import { keyText } from '../finding/keys.ts';
+import { EventTable } from './event-table.ts';
 
 /** Beside the event itself, what decides: where two reports differ in it, both are ruled on. */
 interface Said {
@@ -17,7 +18,7 @@ interface Said {
  * whichever report tells it, so that the order of reports changes nothing.
  */
 export class Once {
-  readonly #events = new KeyTable();
+  readonly #events = new EventTable();
   /** Of each event, by its number: what was said first, and what else was. */
   readonly #said: Said[] = [];
   readonly #more = new Map<number, Said[]>();
@@ -25,30 +26,28 @@ export class Once {
 
   /** False the first time. */
   isRepeated(finding: Finding, file: string | undefined): boolean {
-    const said = this.#saidOf(finding, file);
     const event = this.#events.numberOf(finding.occurrence);
     if (event === undefined) {
-      throw new TypeError(
-        `"${finding.occurrence}" is no key of an event, so it cannot be told apart`,
-      );
+      const said = keyText(finding.occurrence);
+      throw new TypeError(`"${said}" is no key of an event, so it cannot be told apart`);
     }
     const first = this.#said[event];
     if (first === undefined) {
-      this.#said.push(said);
+      this.#said.push(this.#saidOf(finding, file));
       return false;
     }
     const more = this.#more.get(event) ?? [];
-    if (isSame(first, said) || more.some((one) => isSame(one, said))) return true;
-    this.#more.set(event, [...more, said]);
+    if (isSaid(first, finding, file) || more.some((one) => isSaid(one, finding, file))) return true;
+    this.#more.set(event, [...more, saidOf(finding, file)]);
     return false;
   }
 
   /** The same object where the same was said before: the rows of a package have much in common. */
   #saidOf(finding: Finding, file: string | undefined): Said {
-    const said = saidOf(finding, file);
-    if (this.#latest && isSame(this.#latest, said)) return this.#latest;
-    this.#latest = said;
-    return said;
+    if (!this.#latest || !isSaid(this.#latest, finding, file)) {
+      this.#latest = saidOf(finding, file);
+    }
+    return this.#latest;
   }
 }
 
@@ -60,19 +59,23 @@ function saidOf(finding: Finding, file: string | undefined): Said {
     status: finding.status,
     resultKind: finding.resultKind,
     fixedVersion: finding.package?.fixedVersion,
-    // A line that says "this evidence is not whole" is about its own file only.
-    file: finding.kind === 'health' ? file : undefined,
+    file: placeOf(finding, file),
   };
 }
 
-function isSame(a: Said, b: Said): boolean {
+function isSaid(said: Said, finding: Finding, file: string | undefined): boolean {
   return (
-    a.severity === b.severity &&
-    a.suppressed === b.suppressed &&
-    a.level === b.level &&
-    a.status === b.status &&
-    a.resultKind === b.resultKind &&
-    a.fixedVersion === b.fixedVersion &&
-    a.file === b.file
+    said.severity === finding.severity &&
+    said.suppressed === (finding.suppressed ?? false) &&
+    said.level === finding.level &&
+    said.status === finding.status &&
+    said.resultKind === finding.resultKind &&
+    said.fixedVersion === finding.package?.fixedVersion &&
+    said.file === placeOf(finding, file)
   );
+}
+
+/** A line that says "this evidence is not whole" is about its own file only. */
+function placeOf({ kind }: Finding, file: string | undefined): string | undefined {
+  return kind === 'health' ? file : undefined;
 }

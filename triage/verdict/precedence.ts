@@ -13,16 +13,16 @@ export interface Case {
   readonly change: 'new' | 'existing' | undefined;
   readonly exploited: Ruling['exploited'];
   readonly epss: number | undefined;
-  /** Looked up only where nothing before it decides: a waiver for what is no problem is unused. */
-  readonly waiver: () => Ruling['waiver'];
-  readonly vex: () => Ruling['vex'];
 }
 
-/** A policy made ready to be asked. */
+/** A policy made ready to be asked, and who speaks for single findings. */
 export interface Bench {
   readonly policy: Policy;
   readonly licenses: LicenseAnswers;
   readonly denied: DeniedPackages;
+  /** Asked only where nothing before it decides: a waiver for what is no problem is unused. */
+  readonly waiver: (finding: Finding) => Ruling['waiver'];
+  readonly vex: (finding: Finding) => Ruling['vex'];
 }
 
 export interface Decided {
@@ -81,13 +81,13 @@ function notActive({ finding }: Case): Decided | undefined {
   return isActive(finding) ? undefined : { decision: 'note', rule: 'not-active' };
 }
 
-function waived(one: Case): Decided | undefined {
-  const waiver = one.waiver();
+function waived({ finding }: Case, bench: Bench): Decided | undefined {
+  const waiver = bench.waiver(finding);
   return waiver && { decision: 'note', rule: 'waived', waiver };
 }
 
-function excusedByVex(one: Case): Decided | undefined {
-  const vex = one.vex();
+function excusedByVex({ finding }: Case, bench: Bench): Decided | undefined {
+  const vex = bench.vex(finding);
   return vex && { decision: 'note', rule: 'vex', vex };
 }
 

@@ -1,4 +1,4 @@
-import { i as keyOf, r as severityRank, t as SEVERITIES } from "./severity.js";
+import { a as keyOf, r as severityRank, t as SEVERITIES } from "./severity.js";
 import { c as inCode, i as forTerminal, r as forMarkdown, s as fromOutside } from "./untrusted.js";
 // triage/finding/markdown.ts
 /**

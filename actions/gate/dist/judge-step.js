@@ -5,7 +5,7 @@ import { i as DataError, n as PolicyError, r as refuseFaults$1, t as nearestName
 import { n as filesNamedBy, r as insideEither, t as confined } from "./workspace.js";
 import { a as isSelfAddress, c as earlier, d as later, f as parseInstant, i as isPrivateAddress, l as epochNanoseconds, n as isList$1, o as readAddress, r as isObject$2, s as compareInstants, t as Fields, u as instantFromMilliseconds } from "./fields.js";
 import { t as canonical } from "./cyclonedx-distinct.js";
-import { a as writeKey, i as keyOf$1, n as higherSeverity, r as severityRank, t as SEVERITIES$1 } from "./severity.js";
+import { a as keyOf$1, i as LateKey, n as higherSeverity, o as keyText, r as severityRank, s as writeKey, t as SEVERITIES$1 } from "./severity.js";
 import { n as asking, t as GitHubError } from "./github-error.js";
 import { t as SetupError } from "./setup-error.js";
 import { readFileSync, readdirSync, statSync } from "node:fs";
@@ -1450,7 +1450,8 @@ let catalog;
 /** Undefined: not in this snapshot. */
 function knownExploited(cve) {
 	if (cve.length > 32) return void 0;
-	return entries().get(AS_LISTED.test(cve) ? cve : cve.trim().toUpperCase());
+	const listed = entries();
+	return listed.get(cve) ?? (AS_LISTED.test(cve) ? void 0 : listed.get(cve.trim().toUpperCase()));
 }
 /** Read on first use: a gate that meets no vulnerability should not pay for it. */
 function entries() {
@@ -2614,14 +2615,14 @@ const NINE = 57;
 const EXPONENT = 101;
 const LOWER_CASE = 32;
 /** By their first letter. */
-const WORDS$2 = Array.from({ length: 128 }, (_, code) => [
+const WORDS$1 = Array.from({ length: 128 }, (_, code) => [
 	"true",
 	"false",
 	"null"
 ].map((word) => Buffer.from(word)).find((word) => word[0] === code));
 /** Behind the number or word at the offset; -1 where none stands there. */
 function endOfWord$1(view, from) {
-	const word = WORDS$2[byteAt(view, from)];
+	const word = WORDS$1[byteAt(view, from)];
 	if (word === void 0) return endOfNumber(view, from);
 	for (let index = 1; index < word.length; index += 1) if (byteAt(view, from + index) !== word[index]) return -1;
 	return from + word.length;
@@ -2795,7 +2796,7 @@ function isEnd(byte) {
 	return byte <= SPACE$1 || byte === COMMA$1 || byte === CLOSE_LIST$1 || byte === CLOSE_OBJECT$1;
 }
 // triage/finding/json/byte-words.ts
-const WORD$1 = 8;
+const WORD$2 = 8;
 const FIRST_WORDS = 64;
 /** Of each sequence: its first word, and its length in bytes. */
 const ROW = 2;
@@ -2819,10 +2820,10 @@ var ByteWords = class {
 	add(bytes) {
 		const id = this.count;
 		const first = this.#end;
-		const last = first + Math.ceil(bytes.length / WORD$1);
+		const last = first + Math.ceil(bytes.length / WORD$2);
 		this.#makeRoom(last + 1);
-		this.#bytes.set(bytes, first * WORD$1);
-		this.#bytes.set(bytes.subarray(Math.max(0, bytes.length - WORD$1)), last * WORD$1);
+		this.#bytes.set(bytes, first * WORD$2);
+		this.#bytes.set(bytes.subarray(Math.max(0, bytes.length - WORD$2)), last * WORD$2);
 		this.#rows[ROW * id] = first;
 		this.#rows[ROW * id + 1] = bytes.length;
 		this.#end = last + 1;
@@ -2834,22 +2835,22 @@ var ByteWords = class {
 	}
 	/** Valid until the next is added. */
 	bytesOf(id) {
-		const from = WORD$1 * this.#rows[ROW * id];
+		const from = WORD$2 * this.#rows[ROW * id];
 		return this.#bytes.subarray(from, from + this.lengthOf(id));
 	}
 	areAt(id, view, at) {
 		const first = this.#rows[ROW * id];
 		const length = this.#rows[ROW * id + 1];
 		if (at + length > view.byteLength) return false;
-		if (length < WORD$1) return this.#areBytesAt(id, view, at);
+		if (length < WORD$2) return this.#areBytesAt(id, view, at);
 		const words = this.#words;
 		const count = length >>> 3;
-		for (let index = 0; index < count; index += 1) if (view.getFloat64(at + index * WORD$1, true) !== words[first + index]) return false;
-		const last = first + (length + WORD$1 - 1 >>> 3);
-		return view.getFloat64(at + length - WORD$1, true) === words[last];
+		for (let index = 0; index < count; index += 1) if (view.getFloat64(at + index * WORD$2, true) !== words[first + index]) return false;
+		const last = first + (length + WORD$2 - 1 >>> 3);
+		return view.getFloat64(at + length - WORD$2, true) === words[last];
 	}
 	#areBytesAt(id, view, at) {
-		const from = WORD$1 * this.#rows[ROW * id];
+		const from = WORD$2 * this.#rows[ROW * id];
 		const length = this.lengthOf(id);
 		for (let index = 0; index < length; index += 1) if (view.getUint8(at + index) !== this.#bytes[from + index]) return false;
 		return true;
@@ -3027,7 +3028,7 @@ const LONGEST_REMEMBERED$1 = 256;
 var RowLayouts = class {
 	#members;
 	#places = /* @__PURE__ */ new Map();
-	#start = placeOf$2();
+	#start = placeOf$3();
 	#size = 0;
 	#from;
 	#to;
@@ -3154,7 +3155,7 @@ var RowLayouts = class {
 	#placeAt(path) {
 		const known = this.#places.get(path);
 		if (known) return known;
-		const place = placeOf$2();
+		const place = placeOf$3();
 		this.#places.set(path, place);
 		return place;
 	}
@@ -3170,7 +3171,7 @@ function put(row, path, value) {
 	holder[path[last]] = value;
 }
 const SCALAR = { kind: "scalar" };
-function placeOf$2() {
+function placeOf$3() {
 	return {
 		stretches: new StretchTrie(),
 		ways: []
@@ -3846,6 +3847,55 @@ function workloadOfReplicaSet(replicaSet) {
 function podFamily(pod) {
 	return workloadOfPod(pod) ?? SUFFIX$2.exec(pod)?.[1] ?? pod;
 }
+// triage/finding/trivy-keys.ts
+/**
+* The keys of the rows of one result. The cause: rule, what was scanned (without tag), file and package
+* without versions. The event: the same with versions, tag, lines. The layer is in neither: the same
+* row from two layers is told twice.
+*/
+var TrivyKeys = class {
+	#place;
+	#causes = /* @__PURE__ */ new Map();
+	#event;
+	constructor(place) {
+		this.#place = place;
+		const { exact } = place;
+		this.#event = {
+			text: JSON.stringify(exact),
+			make: (parts, cause) => keyOf$1([
+				cause?.text(),
+				...exact,
+				...parts
+			])
+		};
+	}
+	/** `parts`: the id of the rule, and what else the row says of the cause. */
+	cause(kind, parts) {
+		return new LateKey(this.#causes.get(kind) ?? this.#causeScope(kind), parts, void 0);
+	}
+	event(cause, parts) {
+		return new LateKey(this.#event, parts, cause);
+	}
+	#causeScope(kind) {
+		const { cause } = this.#place;
+		const scope = {
+			text: JSON.stringify([
+				"trivy",
+				kind,
+				...cause
+			]),
+			make: ([id, ...parts]) => keyOf$1([
+				"trivy",
+				kind,
+				id,
+				...cause,
+				...parts
+			])
+		};
+		this.#causes.set(kind, scope);
+		return scope;
+	}
+};
 // triage/finding/trivy-place.ts
 /**
 * The artifact of a report for one target. Works on the whole document, and on a document whose
@@ -4003,8 +4053,11 @@ function trivyPlace(artifact, result, at) {
 		artifact,
 		path,
 		...target && { target },
-		causeTarget: repeats ? "" : withoutVersions(text),
-		type
+		type,
+		keys: new TrivyKeys({
+			cause: [...artifact.cause, repeats ? "" : withoutVersions(text)],
+			exact: [...artifact.exact, target && text]
+		})
 	};
 }
 /** `site-packages/foo-1.2.3.dist-info` and `…/8.0.22/…` stay one cause over an upgrade. */
@@ -4241,7 +4294,7 @@ function onlyAffectedVersion(versions) {
 }
 // triage/finding/cyclonedx-ratings.ts
 /** CycloneDX's words. `none` says that it was rated, and harmless. */
-const WORDS$1 = {
+const WORDS = {
 	critical: "critical",
 	high: "high",
 	medium: "medium",
@@ -4257,7 +4310,7 @@ function highestRating(ratings) {
 /** A rating's word; its score where the word is missing or is `unknown`. */
 function severityOf$4(rating) {
 	const { severity, score } = rating;
-	return (typeof severity === "string" && Object.hasOwn(WORDS$1, severity) ? WORDS$1[severity] : void 0) ?? (typeof score === "number" ? bandOf$1(score) : "unknown");
+	return (typeof severity === "string" && Object.hasOwn(WORDS, severity) ? WORDS[severity] : void 0) ?? (typeof score === "number" ? bandOf$1(score) : "unknown");
 }
 /** CVSS v3's bands for every method: a score on a shorter scale is the author's to put into a word. */
 function bandOf$1(score) {
@@ -6213,7 +6266,7 @@ function sourceOf(alert) {
 	if (alert.rule.startsWith(INTERNAL_RULE)) return "internal";
 	return source === void 0 || source === "syscalls" ? "syscall" : source;
 }
-function placeOf$1(alert, cluster) {
+function placeOf$2(alert, cluster) {
 	const source = sourceOf(alert);
 	const fields = fieldsOf(alert);
 	if (source === "k8s_audit") return auditPlace(fields, cluster);
@@ -11206,7 +11259,7 @@ const LINKS = {
 const NO_TAGS = [];
 function toFinding$1(alert, at, context) {
 	const fields = fieldsOf(alert);
-	const place = placeOf$1(alert, context.cluster);
+	const place = placeOf$2(alert, context.cluster);
 	const fingerprint = fingerprintOf(alert.rule, place);
 	const attack = attackOfFalco(alert.rule, place.source, alert.tags ?? NO_TAGS);
 	return findingOf({
@@ -11428,7 +11481,7 @@ var NumberRows = class {
 	count = 0;
 	/** The number of the row that begins like this, and is so long. */
 	find(numbers, length) {
-		const hash = hashOf(numbers, length);
+		const hash = hashOf$1(numbers, length);
 		for (let step = 0; step < MOST_STEPS; step += 1) {
 			const start = this.#slots[hash + step & this.#slots.length - 1];
 			if (start === 0) return -1;
@@ -11441,7 +11494,7 @@ var NumberRows = class {
 		if (this.find(numbers, numbers.length) !== -1) return -1;
 		if (SLOTS_A_ROW * (this.count + 1) > this.#slots.length) this.#moreSlots();
 		const start = this.#end;
-		if (!this.#takeSlot(hashOf(numbers, numbers.length), start)) return -1;
+		if (!this.#takeSlot(hashOf$1(numbers, numbers.length), start)) return -1;
 		this.#end += HEAD + numbers.length;
 		if (this.#end > this.#rows.length) this.#moreNumbers();
 		this.#rows.set([
@@ -11473,7 +11526,7 @@ var NumberRows = class {
 		while (start < this.#end) {
 			const numbers = start + HEAD;
 			const end = numbers + this.#rows[start + 1];
-			this.#takeSlot(hashOf(this.#rows.subarray(numbers, end), end - numbers), start);
+			this.#takeSlot(hashOf$1(this.#rows.subarray(numbers, end), end - numbers), start);
 			start = end;
 		}
 	}
@@ -11484,7 +11537,7 @@ var NumberRows = class {
 	}
 };
 /** The numbers follow one another; the factor (2^32 by the golden ratio) spreads them. */
-function hashOf(numbers, length) {
+function hashOf$1(numbers, length) {
 	let hash = 0;
 	for (let index = 0; index < length; index += 1) {
 		const spread = Math.imul(hash ^ numbers[index], 2654435761);
@@ -11714,7 +11767,7 @@ function definedOf(groups) {
 * Identifiers are made by generators too, and a responder needs them: hashes, container ids and
 * uuids are hexadecimal of known lengths or have no mixed case, names of pods are lower case.
 */
-const WORD = /[A-Za-z0-9+/_-]{20,}={0,2}/g;
+const WORD$1 = /[A-Za-z0-9+/_-]{20,}={0,2}/g;
 const HEX = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
 /** MD5, SHA-1, SHA-224, SHA-256, SHA-384, SHA-512 and the ids that are one of them. */
 const HASH_LENGTHS = /* @__PURE__ */ new Set([
@@ -11742,7 +11795,7 @@ const MOST_WORDS = .5;
 /** Bits a character. 20 random characters of 64 have 4.1 at the mean; English words under 3.3. */
 const LEAST_ENTROPY = 3.5;
 function redactWords(text, redact) {
-	return text.replaceAll(WORD, (word, at) => {
+	return text.replaceAll(WORD$1, (word, at) => {
 		if (CHECKSUM_START.test(word) || CHECKSUM_BEFORE.test(text.slice(Math.max(0, at - 7), at))) return word;
 		if (AWS_SECRET.test(word) && isMixed(word)) return redact(word);
 		if (word.includes("/") && !/[+=]/.test(word)) return redactSegments(word, redact);
@@ -12008,7 +12061,7 @@ var RecurringAlerts = class {
 	}
 	#known(alert, finding) {
 		const fields = fieldsOf(alert);
-		const place = placeOf$1(alert, this.#reading.context.cluster);
+		const place = placeOf$2(alert, this.#reading.context.cluster);
 		const ends = {
 			"fd.rip": fields["fd.rip"] ?? null,
 			"fd.lip": fields["fd.lip"] ?? null,
@@ -12902,7 +12955,7 @@ function required$1(value, field, place) {
 function toFinding(opened, context) {
 	const { id, type, fields, service, details } = opened;
 	const sequence = opened.sequence && readSequence(opened.sequence, details?.value("instanceDetails"));
-	const resource = placeOf(opened, context);
+	const resource = placeOf$1(opened, context);
 	const peers = distinctPeers([...remoteAddresses(service?.object("action")), ...sequence?.peers ?? []]);
 	const command = processOf(service);
 	const attack = attackOfGuardDuty(exactText(type), sequence?.indicators);
@@ -12940,7 +12993,7 @@ function toFinding(opened, context) {
 		})
 	};
 }
-function placeOf({ fields, details, sequence }, context) {
+function placeOf$1({ fields, details, sequence }, context) {
 	const account = fields.text("accountId");
 	const region = fields.text("region");
 	const resource = {
@@ -14724,14 +14777,13 @@ function vulnerability(place, row) {
 	if (file) finding.location = { file };
 	const uid = row.text("Fingerprint");
 	if (uid) finding.uid = uid;
-	return keyed(finding, place, {
-		cause: [
-			place.type,
-			path && withoutVersions(exactText(path)),
-			bundle && exactText(bundle.name)
-		],
-		event: [path && exactText(path), bundle?.version && exactText(bundle.version)]
-	});
+	const stablePath = path && withoutVersions(exactText(path));
+	return keyed(finding, place, [
+		finding.id,
+		place.type,
+		stablePath,
+		bundle?.name
+	], [path, bundle?.version]);
 }
 function packageOf$1(row) {
 	const name = row.text("PkgName");
@@ -14765,15 +14817,16 @@ function misconfiguration(place, row) {
 	locate(finding, place.target, line);
 	const resource = cause?.string("Resource");
 	const text = message && exactText(message);
-	return keyed(finding, place, {
-		cause: [resource, text?.replace(/\d+/g, "#")],
-		event: [
-			text,
-			line,
-			cause?.number("EndLine"),
-			status && exactText(status)
-		]
-	});
+	return keyed(finding, place, [
+		finding.id,
+		resource,
+		text?.replace(/\d+/g, "#")
+	], [
+		text,
+		line,
+		cause?.number("EndLine"),
+		status
+	]);
 }
 function secret(place, row) {
 	const finding = draft("secret", place, {
@@ -14783,10 +14836,7 @@ function secret(place, row) {
 	});
 	const line = lineOf(row);
 	locate(finding, place.target, line);
-	return keyed(finding, place, {
-		cause: [row.string("Match")],
-		event: [line, row.number("EndLine")]
-	});
+	return keyed(finding, place, [finding.id, row.string("Match")], [line, row.number("EndLine")]);
 }
 function license$1(place, row) {
 	const id = row.text("Name");
@@ -14800,10 +14850,11 @@ function license$1(place, row) {
 	});
 	if (name) finding.package = { name };
 	locate(finding, path ?? place.target, void 0);
-	return keyed(finding, place, {
-		cause: [name && exactText(name), path && withoutVersions(exactText(path))],
-		event: [path && exactText(path)]
-	});
+	return keyed(finding, place, [
+		finding.id,
+		name,
+		path && withoutVersions(exactText(path))
+	], [path]);
 }
 const MODIFIED$1 = /* @__PURE__ */ new Map([
 	["vulnerability", "Vulnerabilities"],
@@ -14864,27 +14915,10 @@ function locate(finding, file, line) {
 		...line !== void 0 && { line }
 	};
 }
-/**
-* The cause: rule, what was scanned (without tag), file and package without versions. The event: the
-* same with versions, tag, lines. The layer is in neither: the same row from two layers is told twice.
-*/
-function keyed(finding, place, parts) {
-	const { artifact, causeTarget, target } = place;
-	const id = exactText(finding.id);
-	finding.fingerprint = keyOf$1([
-		"trivy",
-		finding.kind,
-		id,
-		...artifact.cause,
-		causeTarget,
-		...parts.cause
-	]);
-	finding.occurrence = keyOf$1([
-		finding.fingerprint,
-		...artifact.exact,
-		target && exactText(target),
-		...parts.event
-	]);
+function keyed(finding, { keys }, cause, event) {
+	const lasting = keys.cause(finding.kind, cause);
+	finding.fingerprint = lasting;
+	finding.occurrence = keys.event(lasting, event);
 	return finding;
 }
 // triage/finding/trivy-shapes.ts
@@ -15245,9 +15279,10 @@ function placesOf(place) {
 function* readRows(part, place, wrong) {
 	const list = TRIVY_LISTS.find((name) => name === part.list);
 	if (list === void 0) return;
-	for (const [offset, element] of part.rows.entries()) yield readTrivyElement(list, place, {
-		element,
-		index: part.firstIndex + offset,
+	const { rows, firstIndex } = part;
+	for (let index = 0; index < rows.length; index += 1) yield readTrivyElement(list, place, {
+		element: rows[index] ?? null,
+		index: firstIndex + index,
 		wrong
 	});
 }
@@ -15711,10 +15746,11 @@ var BaselineBuilder = class {
 		} else if (version !== void 0) this.#advisories.add(advisoryKey(finding, version));
 		if (!isProblem(finding) && finding.kind !== "component") return false;
 		const cause = causeOf(finding);
+		const event = keyText(finding.occurrence);
 		const events = this.#causes.get(cause);
-		if (events?.has(finding.occurrence)) return false;
-		if (events) events.set(finding.occurrence, finding);
-		else this.#causes.set(cause, /* @__PURE__ */ new Map([[finding.occurrence, finding]]));
+		if (events?.has(event)) return false;
+		if (events) events.set(event, finding);
+		else this.#causes.set(cause, /* @__PURE__ */ new Map([[event, finding]]));
 		return true;
 	}
 };
@@ -15723,10 +15759,10 @@ var BaselineBuilder = class {
 * stays what it is in the next release; a component is its version and its licences.
 */
 function causeOf(finding) {
-	if (finding.kind !== "component") return finding.fingerprint;
+	if (finding.kind !== "component") return keyText(finding.fingerprint);
 	const version = finding.package?.version;
 	return JSON.stringify([
-		finding.fingerprint,
+		keyText(finding.fingerprint),
 		version ?? null,
 		finding.licenses ?? null
 	]);
@@ -15774,7 +15810,7 @@ function bindingOf(facts, { of, bound }, context) {
 		about: []
 	};
 	const parts = facts.artifacts.map((names) => namedBy(names, of));
-	const other = parts.find((names) => names.length > 0 && !names.some((name) => isSame$3(of, name, wanted)));
+	const other = parts.find((names) => names.length > 0 && !names.some((name) => isSame$2(of, name, wanted)));
 	if (other) return ofAnother$1(of, other);
 	if (parts.length > 0 && parts.every((names) => names.length > 0)) return void 0;
 	return {
@@ -15799,7 +15835,7 @@ const HOW = {
 	commit: "Scan the checkout with its .git folder, or use a scanner that writes the commit.",
 	digest: "Scan the image that was pushed, by its digest."
 };
-function isSame$3(of, name, wanted) {
+function isSame$2(of, name, wanted) {
 	const [said, asked] = [exactText(name).toLowerCase(), wanted.toLowerCase()];
 	if (said === asked) return true;
 	return of === "commit" && said.length >= SHORTEST_COMMIT && asked.startsWith(said);
@@ -15928,23 +15964,25 @@ var Comparison = class {
 		const before = this.#base.causes.get(cause);
 		if (!before) return this.#isLaterAdvisory(finding) ? "existing" : "new";
 		const seen = this.#seenOf(cause);
-		if (before.has(finding.occurrence)) {
-			seen.same.add(finding.occurrence);
+		const event = keyText(finding.occurrence);
+		if (before.has(event)) {
+			seen.same.add(event);
 			return "existing";
 		}
-		seen.other.set(finding.occurrence, void 0);
+		seen.other.set(event, void 0);
 	}
 	/** For what `of` left open, in the order of the findings. */
 	settle(finding) {
 		const cause = causeOf(finding);
 		const seen = this.#seenOf(cause);
-		const known = seen.other.get(finding.occurrence);
+		const event = keyText(finding.occurrence);
+		const known = seen.other.get(event);
 		if (known) return known;
 		const places = (this.#base.causes.get(cause)?.size ?? 0) - seen.same.size;
 		const isMoved = seen.taken < places;
 		if (isMoved) seen.taken += 1;
 		const change = isMoved || this.#isLaterAdvisory(finding) ? "existing" : "new";
-		seen.other.set(finding.occurrence, change);
+		seen.other.set(event, change);
 		return change;
 	}
 	/** What the base had and the change has no more, by sources that looked again. */
@@ -15953,7 +15991,7 @@ var Comparison = class {
 			const seen = this.#seen.get(cause);
 			const left = before.size - (seen ? seen.same.size + seen.other.size : 0);
 			if (left <= 0) return [];
-			return [...before.values()].filter((one) => !seen?.same.has(one.occurrence)).filter((one) => one.kind !== "component" && looked(one)).slice(0, left);
+			return [...before.values()].filter((one) => !seen?.same.has(keyText(one.occurrence))).filter((one) => one.kind !== "component" && looked(one)).slice(0, left);
 		});
 	}
 	/**
@@ -16461,7 +16499,7 @@ function read(finding, found) {
 	const version = found.version ? exactText(found.version) : pattern?.purl.version ?? "";
 	const license = (finding.licenses ?? []).map(exactText).toSorted().join(" AND ");
 	return {
-		key: pattern ? pattern.key : JSON.stringify([exactText(found.name), finding.fingerprint]),
+		key: pattern ? pattern.key : JSON.stringify([exactText(found.name), keyText(finding.fingerprint)]),
 		component: {
 			name: found.name,
 			purl: found.purl,
@@ -16473,8 +16511,8 @@ function read(finding, found) {
 }
 /** What is on both sides is no change; of the rest one against one is a move, all else comes or goes. */
 function changesOf(before, after) {
-	const gone = before.filter((one) => !after.some((other) => isSame$2(one, other)));
-	const come = after.filter((one) => !before.some((other) => isSame$2(one, other)));
+	const gone = before.filter((one) => !after.some((other) => isSame$1(one, other)));
+	const come = after.filter((one) => !before.some((other) => isSame$1(one, other)));
 	const relicensed = come.flatMap((to) => {
 		const from = gone.find((one) => one.version === to.version);
 		return from ? [{
@@ -16495,7 +16533,7 @@ function changesOf(before, after) {
 		...moved.length > 0 ? [] : added.map((one) => comingOf(one))
 	];
 }
-function isSame$2(a, b) {
+function isSame$1(a, b) {
 	return a.version === b.version && a.license === b.license;
 }
 function moveOf(from, to) {
@@ -16694,63 +16732,194 @@ function push(map, key, denied) {
 	if (list) list.push(denied);
 	else map.set(key, [denied]);
 }
-// triage/verdict/key-table.ts
-const FIRST_KEYS = 512;
-/** Room for twice as many keys, so that few are looked at to find one. */
-const SLOTS_A_KEY = 2;
-const WORDS = 4;
+// triage/verdict/event-bytes.ts
+const FIRST_BYTES = 65536;
+const WORD = 4;
+/** None of these begins a character of ASCII; each says what follows, so no two lists of parts look alike. */
+const END_OF_TEXT = 255;
+const ABSENT = 254;
+const WIDE_TEXT = 253;
+const OTHER = 252;
+const END_OF_PARTS = 251;
+const FIRST_BEYOND_ASCII = 128;
+/** What late keys are made over, as bytes: the same bytes for the same parts, and for no others. */
+var EventBytes = class {
+	bytes = Buffer.alloc(FIRST_BYTES);
+	words = wordsOf$1(this.bytes);
+	#end = 0;
+	#scopes = /* @__PURE__ */ new Map();
+	/** Goes on behind so many words; what was written there before is no more. */
+	cutAt(word) {
+		this.#end = word * WORD;
+	}
+	/** Fills the last word up, and tells how many there are. */
+	fillWord() {
+		this.#makeRoom(WORD);
+		while (this.#end % WORD !== 0) {
+			this.bytes[this.#end] = 0;
+			this.#end += 1;
+		}
+		return this.#end / WORD;
+	}
+	/** The offset of so many bytes that are for the caller to write. */
+	reserve(count) {
+		this.#makeRoom(count);
+		const from = this.#end;
+		this.#end += count;
+		return from;
+	}
+	number(number) {
+		const at = this.reserve(WORD);
+		const { bytes } = this;
+		bytes[at] = number;
+		bytes[at + 1] = number >> 8;
+		bytes[at + 2] = number >> 16;
+		bytes[at + 3] = number >> 24;
+	}
+	late({ scope, parts, within }) {
+		this.number(this.#numberOf(scope.text));
+		for (let index = 0; index < parts.length; index += 1) this.#part(parts[index]);
+		this.#mark(END_OF_PARTS);
+		if (within) this.late(within);
+	}
+	#numberOf(scope) {
+		const known = this.#scopes.get(scope);
+		if (known !== void 0) return known;
+		this.#scopes.set(scope, this.#scopes.size);
+		return this.#scopes.size - 1;
+	}
+	#part(part) {
+		if (typeof part === "string") this.#text(part);
+		else if (part === void 0) this.#mark(ABSENT);
+		else {
+			this.#mark(OTHER);
+			this.#text(JSON.stringify(part));
+		}
+	}
+	#text(text) {
+		const { length } = text;
+		this.#makeRoom(length + 1);
+		const { bytes } = this;
+		const from = this.#end;
+		for (let index = 0; index < length; index += 1) {
+			const code = text.charCodeAt(index);
+			if (code >= FIRST_BEYOND_ASCII) {
+				this.#wide(text);
+				return;
+			}
+			bytes[from + index] = code;
+		}
+		bytes[from + length] = END_OF_TEXT;
+		this.#end = from + length + 1;
+	}
+	/** As UTF-16, behind its length: lone surrogates are characters too. */
+	#wide(text) {
+		this.#mark(WIDE_TEXT);
+		this.number(text.length);
+		const at = this.reserve(2 * text.length);
+		this.bytes.write(text, at, "utf16le");
+	}
+	#mark(mark) {
+		const at = this.reserve(1);
+		this.bytes[at] = mark;
+	}
+	#makeRoom(count) {
+		if (this.#end + count <= this.bytes.length) return;
+		const larger = Buffer.alloc(WORD * Math.ceil(2 * (this.#end + count) / WORD));
+		larger.set(this.bytes.subarray(0, this.#end));
+		this.bytes = larger;
+		this.words = wordsOf$1(larger);
+	}
+};
+function wordsOf$1(bytes) {
+	return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / WORD);
+}
+// triage/verdict/event-table.ts
+const FIRST_EVENTS = 512;
+/** Room for twice as many events, so that few are looked at to find one. */
+const SLOTS_AN_EVENT = 2;
+const MULTIPLIER = 2654435761;
 /**
-* Gives each key a number, from 0 on in the order in which they come. In a `Map` the keys of a long report
-* would be a hundred thousand texts, which are hashed once more (they are hashes), and moved about by
-* the collector of garbage as long as the run lasts.
+* Gives each event a number, from 0 on in the order in which they come. An event is known by the bytes
+* that its key is made over, so that no key need be made; they are compared whole, because of two events
+* that were taken for one nobody would hear of the second. In a `Map` they would be texts, moved
+* about by the collector of garbage as long as the run lasts.
 */
-var KeyTable = class {
-	#bytes = Buffer.alloc(8208);
-	#words = wordsOf$1(this.#bytes);
-	/** A key's number and one more, at the first free place from where the key points to; 0 is free. */
-	#slots = new Int32Array(FIRST_KEYS * SLOTS_A_KEY);
+var EventTable = class {
+	#bytes = new EventBytes();
+	/** Where the bytes of each begin, in words; behind the last one, where the next will. */
+	#starts = /* @__PURE__ */ new Uint32Array(514);
+	#hashes = /* @__PURE__ */ new Int32Array(513);
+	/** An event's number and one more, at the first free place from where its hash points to; 0 is free. */
+	#slots = new Int32Array(SLOTS_AN_EVENT * FIRST_EVENTS);
 	/** So many were given. */
 	count = 0;
-	/** The number of a key, which is a new one where it did not come before; undefined where it is no key. */
+	/** The number of an event, which is a new one where it did not come before; undefined: it is no key. */
 	numberOf(key) {
 		const mine = this.count;
-		if (!writeKey(key, this.#bytes, mine * 16)) return void 0;
+		const from = this.#starts[mine];
+		this.#bytes.cutAt(from);
+		if (!write(key, this.#bytes)) return void 0;
+		const end = this.#bytes.fillWord();
+		this.#starts[mine + 1] = end;
+		this.#hashes[mine] = hashOf(this.#bytes.words, from, end);
 		const slot = this.#find(mine);
 		const found = this.#slots[slot] - 1;
 		if (found >= 0) return found;
 		this.#slots[slot] = mine + 1;
 		this.count += 1;
-		if (this.count * SLOTS_A_KEY > this.#slots.length) this.#grow();
+		if (this.count * SLOTS_AN_EVENT > this.#slots.length) this.#grow();
 		return mine;
 	}
-	/** The slot that holds the same key as this number's, or is free for it. */
-	#find(number) {
+	/** The slot that holds the same event as this one, or is free for it. */
+	#find(event) {
 		const slots = this.#slots;
 		const mask = slots.length - 1;
-		let slot = this.#words[number * WORDS] & mask;
+		let slot = this.#hashes[event] & mask;
 		for (;;) {
 			const other = slots[slot] - 1;
-			if (other < 0 || this.#isSame(other, number)) return slot;
+			if (other < 0 || this.#isSame(other, event)) return slot;
 			slot = slot + 1 & mask;
 		}
 	}
 	#isSame(a, b) {
-		const words = this.#words;
-		for (let word = 0; word < WORDS; word += 1) if (words[a * WORDS + word] !== words[b * WORDS + word]) return false;
+		if (this.#hashes[a] !== this.#hashes[b]) return false;
+		const [fromA, fromB] = [this.#starts[a], this.#starts[b]];
+		const length = this.#starts[a + 1] - fromA;
+		if (length !== this.#starts[b + 1] - fromB) return false;
+		const { words } = this.#bytes;
+		for (let word = 0; word < length; word += 1) if (words[fromA + word] !== words[fromB + word]) return false;
 		return true;
 	}
 	#grow() {
 		const slots = 2 * this.#slots.length;
-		const bytes = Buffer.alloc(16 * (slots / SLOTS_A_KEY + 1));
-		bytes.set(this.#bytes);
-		this.#bytes = bytes;
-		this.#words = wordsOf$1(bytes);
+		const events = slots / SLOTS_AN_EVENT;
+		const [starts, hashes] = [this.#starts, this.#hashes];
+		this.#starts = new Uint32Array(events + 2);
+		this.#starts.set(starts);
+		this.#hashes = new Int32Array(events + 1);
+		this.#hashes.set(hashes);
 		this.#slots = new Int32Array(slots);
-		for (let number = 0; number < this.count; number += 1) this.#slots[this.#find(number)] = number + 1;
+		for (let event = 0; event < this.count; event += 1) this.#slots[this.#find(event)] = event + 1;
 	}
 };
-function wordsOf$1(bytes) {
-	return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+/** False where it is no key. A key that is made already begins like no scope. */
+function write(key, to) {
+	if (typeof key !== "string") {
+		to.late(key);
+		return true;
+	}
+	to.number(-1);
+	const at = to.reserve(16);
+	return writeKey(key, to.bytes, at);
+}
+function hashOf(words, from, end) {
+	let hash = 0;
+	for (let word = from; word < end; word += 1) {
+		hash = Math.imul(hash ^ words[word], MULTIPLIER);
+		hash ^= hash >>> 15;
+	}
+	return hash;
 }
 // triage/verdict/once.ts
 /**
@@ -16758,32 +16927,32 @@ function wordsOf$1(bytes) {
 * whichever report tells it, so that the order of reports changes nothing.
 */
 var Once = class {
-	#events = new KeyTable();
+	#events = new EventTable();
 	/** Of each event, by its number: what was said first, and what else was. */
 	#said = [];
 	#more = /* @__PURE__ */ new Map();
 	#latest;
 	/** False the first time. */
 	isRepeated(finding, file) {
-		const said = this.#saidOf(finding, file);
 		const event = this.#events.numberOf(finding.occurrence);
-		if (event === void 0) throw new TypeError(`"${finding.occurrence}" is no key of an event, so it cannot be told apart`);
+		if (event === void 0) {
+			const said = keyText(finding.occurrence);
+			throw new TypeError(`"${said}" is no key of an event, so it cannot be told apart`);
+		}
 		const first = this.#said[event];
 		if (first === void 0) {
-			this.#said.push(said);
+			this.#said.push(this.#saidOf(finding, file));
 			return false;
 		}
 		const more = this.#more.get(event) ?? [];
-		if (isSame$1(first, said) || more.some((one) => isSame$1(one, said))) return true;
-		this.#more.set(event, [...more, said]);
+		if (isSaid(first, finding, file) || more.some((one) => isSaid(one, finding, file))) return true;
+		this.#more.set(event, [...more, saidOf(finding, file)]);
 		return false;
 	}
 	/** The same object where the same was said before: the rows of a package have much in common. */
 	#saidOf(finding, file) {
-		const said = saidOf(finding, file);
-		if (this.#latest && isSame$1(this.#latest, said)) return this.#latest;
-		this.#latest = said;
-		return said;
+		if (!this.#latest || !isSaid(this.#latest, finding, file)) this.#latest = saidOf(finding, file);
+		return this.#latest;
 	}
 };
 function saidOf(finding, file) {
@@ -16794,11 +16963,15 @@ function saidOf(finding, file) {
 		status: finding.status,
 		resultKind: finding.resultKind,
 		fixedVersion: finding.package?.fixedVersion,
-		file: finding.kind === "health" ? file : void 0
+		file: placeOf(finding, file)
 	};
 }
-function isSame$1(a, b) {
-	return a.severity === b.severity && a.suppressed === b.suppressed && a.level === b.level && a.status === b.status && a.resultKind === b.resultKind && a.fixedVersion === b.fixedVersion && a.file === b.file;
+function isSaid(said, finding, file) {
+	return said.severity === finding.severity && said.suppressed === (finding.suppressed ?? false) && said.level === finding.level && said.status === finding.status && said.resultKind === finding.resultKind && said.fixedVersion === finding.package?.fixedVersion && said.file === placeOf(finding, file);
+}
+/** A line that says "this evidence is not whole" is about its own file only. */
+function placeOf({ kind }, file) {
+	return kind === "health" ? file : void 0;
 }
 // triage/verdict/precedence.ts
 /**
@@ -16853,16 +17026,16 @@ function notActive({ finding }) {
 		rule: "not-active"
 	};
 }
-function waived(one) {
-	const waiver = one.waiver();
+function waived({ finding }, bench) {
+	const waiver = bench.waiver(finding);
 	return waiver && {
 		decision: "note",
 		rule: "waived",
 		waiver
 	};
 }
-function excusedByVex(one) {
-	const vex = one.vex();
+function excusedByVex({ finding }, bench) {
+	const vex = bench.vex(finding);
 	return vex && {
 		decision: "note",
 		rule: "vex",
@@ -17078,11 +17251,13 @@ var Judge = class {
 	#hasNewVulnerability = false;
 	constructor(given) {
 		this.#given = given;
-		const { policy, base } = given;
+		const { policy, base, waivers, vex } = given;
 		this.#bench = {
 			policy,
 			licenses: licensesOf$1(given),
-			denied: new DeniedPackages(policy.deniedPackages)
+			denied: new DeniedPackages(policy.deniedPackages),
+			waiver: (finding) => waivers.find(finding),
+			vex: (finding) => vex && canBeExcused(finding) ? vex.find(finding) : void 0
 		};
 		this.#comparison = base && new Comparison(base);
 	}
@@ -17169,15 +17344,14 @@ var Judge = class {
 		return input;
 	}
 	#ruled({ finding, file }, change) {
-		const { exploited, epss } = this.#knownOf(finding);
-		const { waivers, vex } = this.#given;
+		const cve = cveOf(finding);
+		const exploited = cve === void 0 ? void 0 : this.#given.exploited(cve);
+		const epss = cve === void 0 ? void 0 : this.#given.epss?.(cve);
 		const decided = decide({
 			finding,
 			change,
 			exploited,
-			epss,
-			waiver: () => waivers.find(finding),
-			vex: () => canBeExcused(finding) ? vex?.find(finding) : void 0
+			epss
 		}, this.#bench);
 		if (change === "new" && finding.kind === "vulnerability") this.#hasNewVulnerability = true;
 		const { decision, rule, waiver } = decided;
@@ -17199,16 +17373,6 @@ var Judge = class {
 	#isKept({ decision }) {
 		const { keep = "all" } = this.#given;
 		return keep === "all" || keep === "decided" && decision !== "note";
-	}
-	#knownOf(finding) {
-		const cve = cveOf(finding);
-		if (cve === void 0) return {};
-		const exploited = this.#given.exploited(cve);
-		const epss = this.#given.epss?.(cve);
-		return {
-			...exploited && { exploited },
-			...epss !== void 0 && { epss }
-		};
 	}
 	#allNotices() {
 		const { waivers, vex, data = {}, policy, now } = this.#given;
@@ -17260,10 +17424,13 @@ function canBeExcused(finding) {
 	return finding.kind === "vulnerability" || finding.kind === "code" && cveOf(finding) !== void 0;
 }
 const CVE = /^CVE-\d{4}-\d{4,}(?!\d)/i;
+/** As nearly all are written; to look costs half of what it costs to cut out. */
+const PLAIN_CVE = /^CVE-\d{4}-\d{4,}$/;
 /** Some tools write the package behind the number. */
 function cveOf({ kind, id }) {
 	if (kind !== "vulnerability" && kind !== "code") return void 0;
-	return CVE.exec(exactText(id))?.[0].toUpperCase();
+	const text = exactText(id);
+	return PLAIN_CVE.test(text) ? text : CVE.exec(text)?.[0].toUpperCase();
 }
 // node_modules/array-find-index/index.js
 var require_array_find_index = /* @__PURE__ */ __commonJSMin(((exports, module) => {

@@ -6,6 +6,32 @@ import { hash } from "node:crypto";
 function keyOf(parts) {
 	return hash("sha256", JSON.stringify(parts), "hex").slice(0, 32);
 }
+/**
+* A key that is made when somebody asks for it: two keys cost as much as all else that is done with a
+* row of a big report, and hardly any of them is printed. Two are the same key where their scopes,
+* their parts and the keys within them are.
+*/
+var LateKey = class {
+	scope;
+	parts;
+	/** The key that this one is made over too, as an event's is over its cause's. */
+	within;
+	#made;
+	constructor(scope, parts, within) {
+		this.scope = scope;
+		this.parts = parts;
+		this.within = within;
+	}
+	text() {
+		return this.#made ??= this.scope.make(this.parts, this.within);
+	}
+	toJSON() {
+		return this.text();
+	}
+};
+function keyText(key) {
+	return typeof key === "string" ? key : key.text();
+}
 const NO_DIGIT = 255;
 /** The values of `0` to `9` and `a` to `f`, as keys are written. To compare costs more than to look up. */
 const HEX_DIGITS = Uint8Array.from({ length: 256 }, (_, code) => {
@@ -52,4 +78,4 @@ function severityRank(severity) {
 function higherSeverity(a, b) {
 	return RANK[a] >= RANK[b] ? a : b;
 }
-export { writeKey as a, keyOf as i, higherSeverity as n, severityRank as r, SEVERITIES as t };
+export { keyOf as a, LateKey as i, higherSeverity as n, keyText as o, severityRank as r, writeKey as s, SEVERITIES as t };

@@ -1,7 +1,7 @@
 import { i as setOutput, n as notice, o as warning, r as setFailed, t as info } from "./core.js";
 import { a as forWorkflowCommand, c as inCode, i as forTerminal, n as forJson, o as forWorkflowProperty, r as forMarkdown, s as fromOutside, t as exactText } from "./untrusted.js";
 import { A as fitted, C as subjectOf, D as value, E as own, M as say, N as sentence, O as decidedAs, S as passOf, T as asPlain, _ as LET_PASS, a as failsSection, b as fixOf, c as inputsSection, d as passedSection, f as titleOf, g as verdictLine, h as rulingLine, i as dataSection, j as blocks, k as worstFirst, l as notesSection, m as Worst, n as renderComment, o as fixedSection, p as warnsSection, r as componentsSection, s as headSection, t as markerOf, u as noticesSection, v as NO_PROBLEM, w as asMarkdown, x as flagsOf, y as WHY } from "./comment2.js";
-import { i as keyOf } from "./severity.js";
+import { a as keyOf, o as keyText } from "./severity.js";
 import { i as writeInside } from "./workspace.js";
 import { appendFileSync } from "node:fs";
 // package.json
@@ -255,7 +255,7 @@ function fixedResult(finding, rule) {
 * and complains of every result that has another.
 */
 function fingerprintsOf({ fingerprint }) {
-	return { "parapet/v1": fingerprint };
+	return { "parapet/v1": keyText(fingerprint) };
 }
 /**
 * Who let it pass. What fails is never suppressed, and what only warns is `underReview`, which is not

@@ -1,5 +1,6 @@
 import type { Result, Suppression } from 'sarif';
 import type { Finding } from '../../finding/finding.ts';
+import { keyText } from '../../finding/keys.ts';
 import type { Outcome, Ruling } from '../ruling.ts';
 import { own, value } from './phrase.ts';
 import { locationOf } from './sarif-place.ts';
@@ -55,7 +56,7 @@ export function fixedResult(finding: Finding, rule: RuleReference): Result {
  * and complains of every result that has another.
  */
 function fingerprintsOf({ fingerprint }: Finding): Record<string, string> {
-  return { 'parapet/v1': fingerprint };
+  return { 'parapet/v1': keyText(fingerprint) };
 }
 
 /**
