@@ -45,6 +45,9 @@ export class ListSlicer {
         yield known.rows;
       }
       if (known.isLast) return;
+      // The last row that came in is seldom whole: it is looked at again with what follows.
+      const mayBeCut = window.length < limits.sliceBytes && !window.ended;
+      if (mayBeCut && known.rows.length > 0) continue;
       const { rows, isLast } = await this.#scanned();
       if (rows.length > 0) yield rows;
       else if (!isFirst || !isLast) throw new FaultError(notJson('a comma is too many'));
