@@ -114,10 +114,15 @@ export function redactedText(text: Untrusted, pseudonym: Pseudonym): Untrusted {
 /** A finding without secrets; the same object where there was none, which is nearly always. */
 export function redactFinding<T extends Finding>(finding: T, pseudonym: Pseudonym): T {
   const text = (value: Untrusted): Untrusted => redactedText(value, pseudonym);
+  const redacted = redactMembers(finding, FREE_TEXTS, text);
+  return namesMayHoldSecrets(finding) ? redactNames(redacted, pseudonym) : redacted;
+}
+
+const FREE_TEXTS = ['title', 'process', 'justification'] as const satisfies (keyof Finding)[];
+
+function redactNames<T extends Finding>(finding: T, pseudonym: Pseudonym): T {
   const name = (value: Untrusted): Untrusted => redactedName(value, pseudonym);
-  let redacted = redactMembers(finding, ['title', 'process', 'justification'], text);
-  if (!namesMayHoldSecrets(finding)) return redacted;
-  redacted = redactMembers(redacted, ['id', 'uid', 'status'], name);
+  let redacted = redactMembers(finding, ['id', 'uid', 'status'], name);
   redacted = redactMembers(redacted, ['resource'], (it) => redactMembers(it, RESOURCE, name));
   redacted = redactMembers(redacted, ['package'], (it) => redactMembers(it, PACKAGE, name));
   redacted = redactMembers(redacted, ['tool', 'resultKind'], name);

@@ -172,8 +172,8 @@ export class Judge {
     const decided = decide({ finding, change, exploited, epss }, this.#bench);
     if (change === 'new' && finding.kind === 'vulnerability') this.#hasNewVulnerability = true;
     const { decision, rule, waiver } = decided;
-    const ruling: Draft<Ruling> = { finding, decision, rule };
-    if (file !== undefined) ruling.file = file;
+    const ruling: Draft<Ruling> =
+      file === undefined ? { finding, decision, rule } : { finding, decision, rule, file };
     if (change) ruling.change = change;
     if (exploited) ruling.exploited = exploited;
     if (epss !== undefined) ruling.epss = epss;

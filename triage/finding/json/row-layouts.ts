@@ -49,6 +49,8 @@ export class RowLayouts {
   #isPlain = true;
   /** Of the rows before: a package has many vulnerabilities, and a text that is there costs nothing. */
   readonly #texts: string[];
+  /** Every member, absent: a copy of it has room for all of them from the start. */
+  readonly #noRow: Readonly<Record<string, Json | undefined>>;
   /** Behind the row that was read last. */
   end = 0;
 
@@ -58,11 +60,12 @@ export class RowLayouts {
     this.#to = new Int32Array(asked.length);
     this.#plain = new Uint8Array(asked.length);
     this.#texts = asked.map(() => '');
+    this.#noRow = Object.fromEntries(asked.map(([name = '']) => [name, undefined]));
   }
 
   /**
-   * The members that are asked for of the row at this offset, as `JSON.parse` gives them; undefined
-   * where no row like it was learnt, it is broken, or more bytes are needed. `view` is of `bytes`, which
+   * The members that are asked for of the row at this offset, as `JSON.parse` gives them (those that it
+   * has not are undefined); undefined where no row like it was learnt, it is broken, or more bytes are needed. `view` is of `bytes`, which
    * must be UTF-8: that is for the caller to check.
    */
   read(bytes: Buffer, view: DataView, from: number): JsonObject | undefined {
@@ -123,7 +126,7 @@ export class RowLayouts {
   }
 
   #captured(bytes: Buffer): JsonObject {
-    const row: Record<string, Json> = {};
+    const row: Record<string, Json | undefined> = { ...this.#noRow };
     const { paths } = this.#members;
     for (let capture = 0; capture < paths.length; capture += 1) {
       if (this.#to[capture] === 0) continue;
@@ -191,7 +194,7 @@ function isTextAt(text: string, bytes: Uint8Array, from: number): boolean {
   return true;
 }
 
-function put(row: Record<string, Json>, path: MemberPath, value: Json): void {
+function put(row: Record<string, Json | undefined>, path: MemberPath, value: Json): void {
   let holder = row;
   const last = path.length - 1;
   for (let depth = 0; depth < last; depth += 1) {
