@@ -336,6 +336,24 @@ describe('what a gate writes', () => {
     );
   });
 
+  it('hold the keys of findings as texts, of those that are gone too', () => {
+    const desk = new Desk();
+    const report = desk.file('trivy.json', trivy());
+    const before = desk.file('before.json', trivy({ id: 'CVE-2099-0009' }));
+    const [list, sarif] = [join(desk.folder, 'list.ndjson'), join(desk.folder, 'verdict.sarif')];
+    const run = desk.gate(report, '--base', before, '--list', list, '--sarif', sarif);
+    const written = readFileSync(list, 'utf8').trimEnd().split('\n');
+    const rows = [...run.objects(), ...written.map((line) => JSON.parse(line) as object)];
+    const found = rows.flatMap((row) => Object.entries(row)).filter(([name]) => isFinding(name));
+    expect(found.map(([name]) => name).sort()).toEqual(['finding', 'finding', 'fixed']);
+    const key = expect.stringMatching(/^[0-9a-f]{32}$/) as unknown;
+    for (const [, finding] of found) {
+      expect(finding).toMatchObject({ fingerprint: key, occurrence: key });
+    }
+    const prints = readFileSync(sarif, 'utf8').match(/"parapet\/v1": *"[0-9a-f]{32}"/g);
+    expect(prints).toHaveLength(2);
+  });
+
   it('cannot be written is an error, never a pass', () => {
     const desk = new Desk();
     const report = desk.file('trivy.json', trivy({ severity: 'LOW' }));
@@ -358,3 +376,7 @@ describe('the options', () => {
     expect(run.err).not.toBe('');
   });
 });
+
+function isFinding(name: string): boolean {
+  return name === 'finding' || name === 'fixed';
+}

@@ -1,3 +1,4 @@
+import { rowOf } from '../finding/finding-row.ts';
 import { exactText } from '../finding/untrusted.ts';
 import { noticeLine } from '../verdict/render/notice-line.ts';
 import { rulingLine, verdictLine, Worst } from '../verdict/render/terminal.ts';
@@ -10,7 +11,7 @@ import type { GateArguments } from './gate-arguments.ts';
 import { writeOutputs } from './gate-output.ts';
 import { evidenceNotices, setUp } from './gate-setup.ts';
 import type { ReadReport } from './gate-setup.ts';
-import { errorOf, rowOf } from './row.ts';
+import { errorOf } from './error-row.ts';
 import { growYoungSpace } from './steady-heap.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -1,8 +1,9 @@
+import { rowOf } from '../finding/finding-row.ts';
 import { readOptions, readWithProgress } from './command.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { ExitCode } from './console.ts';
 import { Summaries } from './evidence.ts';
-import { errorOf, rowOf } from './row.ts';
+import { errorOf } from './error-row.ts';
 import { summaryLines } from './tables.ts';
 
 export interface ReadArguments {

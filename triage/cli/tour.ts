@@ -15,7 +15,7 @@ import type { ExitCode } from './console.ts';
 import { Summaries } from './evidence.ts';
 import { exitOf, printVerdict } from './gate.ts';
 import { printIncidents } from './incidents.ts';
-import { errorOf } from './row.ts';
+import { errorOf } from './error-row.ts';
 import { reportFolder, withPorts } from './store.ts';
 import { HOME_FOLDER } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -3,7 +3,7 @@ import type { Evidence } from '../triage.ts';
 import { readOptions, readWithProgress } from './command.ts';
 import type { ExitCode } from './console.ts';
 import { printIncidents } from './incidents.ts';
-import { errorOf } from './row.ts';
+import { errorOf } from './error-row.ts';
 import { keepHeapSteady } from './steady-heap.ts';
 import { withPorts } from './store.ts';
 import type { StoreArguments, Surroundings } from './surroundings.ts';

@@ -24,30 +24,45 @@ export interface KeyScope {
   make(parts: readonly KeyPart[], within: LateKey | undefined): Key;
 }
 
+/** Takes what late keys are made over, one part after the other. */
+export interface KeySink {
+  scope(text: string): void;
+  part(part: KeyPart): void;
+  end(): void;
+}
+
 /**
  * A key that is made when somebody asks for it: two keys cost as much as all else that is done with a
  * row of a big report, and hardly any of them is printed. Two are the same key where their scopes,
- * their parts and the keys within them are.
+ * their parts and the keys within them are. The parts are private: secrets are not yet redacted in them.
  */
 export class LateKey {
-  readonly scope: KeyScope;
-  readonly parts: readonly KeyPart[];
-  /** The key that this one is made over too, as an event's is over its cause's. */
-  readonly within: LateKey | undefined;
+  readonly #scope: KeyScope;
+  readonly #parts: readonly KeyPart[];
+  readonly #within: LateKey | undefined;
   #made: Key | undefined;
 
+  /** `within`: the key that this one is made over too, as an event's is over its cause's. */
   constructor(scope: KeyScope, parts: readonly KeyPart[], within?: LateKey) {
-    this.scope = scope;
-    this.parts = parts;
-    this.within = within;
+    this.#scope = scope;
+    this.#parts = parts;
+    this.#within = within;
   }
 
   text(): Key {
-    return (this.#made ??= this.scope.make(this.parts, this.within));
+    return (this.#made ??= this.#scope.make(this.#parts, this.#within));
   }
 
   toJSON(): Key {
     return this.text();
+  }
+
+  writeTo(sink: KeySink): void {
+    const parts = this.#parts;
+    sink.scope(this.#scope.text);
+    for (let index = 0; index < parts.length; index += 1) sink.part(parts[index]);
+    sink.end();
+    this.#within?.writeTo(sink);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { KeyPart, LateKey } from '../finding/keys.ts';
+import type { KeyPart, KeySink } from '../finding/keys.ts';
 
 const FIRST_BYTES = 64 * 1024;
 const WORD = 4;
@@ -11,7 +11,7 @@ const END_OF_PARTS = 0xfb;
 const FIRST_BEYOND_ASCII = 0x80;
 
 /** What late keys are made over, as bytes: the same bytes for the same parts, and for no others. */
-export class EventBytes {
+export class EventBytes implements KeySink {
   bytes = Buffer.alloc(FIRST_BYTES);
   words = wordsOf(this.bytes);
   #end = 0;
@@ -49,27 +49,23 @@ export class EventBytes {
     bytes[at + 3] = number >> 24;
   }
 
-  late({ scope, parts, within }: LateKey): void {
-    this.number(this.#numberOf(scope.text));
-    for (let index = 0; index < parts.length; index += 1) this.#part(parts[index]);
-    this.#mark(END_OF_PARTS);
-    if (within) this.late(within);
+  scope(text: string): void {
+    const known = this.#scopes.get(text) ?? this.#scopes.size;
+    if (known === this.#scopes.size) this.#scopes.set(text, known);
+    this.number(known);
   }
 
-  #numberOf(scope: string): number {
-    const known = this.#scopes.get(scope);
-    if (known !== undefined) return known;
-    this.#scopes.set(scope, this.#scopes.size);
-    return this.#scopes.size - 1;
-  }
-
-  #part(part: KeyPart): void {
+  part(part: KeyPart): void {
     if (typeof part === 'string') this.#text(part);
     else if (part === undefined) this.#mark(ABSENT);
     else {
       this.#mark(OTHER);
       this.#text(JSON.stringify(part));
     }
+  }
+
+  end(): void {
+    this.#mark(END_OF_PARTS);
   }
 
   #text(text: string): void {

@@ -81,7 +81,7 @@ export class EventTable {
 /** False where it is no key. A key that is made already begins like no scope. */
 function write(key: Key | LateKey, to: EventBytes): boolean {
   if (typeof key !== 'string') {
-    to.late(key);
+    key.writeTo(to);
     return true;
   }
   to.number(-1);

@@ -2533,6 +2533,7 @@ var ListSlicer = class {
 				yield known.rows;
 			}
 			if (known.isLast) return;
+			if (window.length < limits.sliceBytes && !window.ended && known.rows.length > 0) continue;
 			const { rows, isLast } = await this.#scanned();
 			if (rows.length > 0) yield rows;
 			else if (!isFirst || !isLast) throw new FaultError(notJson("a comma is too many"));
@@ -3037,6 +3038,8 @@ var RowLayouts = class {
 	#isPlain = true;
 	/** Of the rows before: a package has many vulnerabilities, and a text that is there costs nothing. */
 	#texts;
+	/** Every member, absent: a copy of it has room for all of them from the start. */
+	#noRow;
 	/** Behind the row that was read last. */
 	end = 0;
 	constructor(asked) {
@@ -3045,10 +3048,11 @@ var RowLayouts = class {
 		this.#to = new Int32Array(asked.length);
 		this.#plain = new Uint8Array(asked.length);
 		this.#texts = asked.map(() => "");
+		this.#noRow = Object.fromEntries(asked.map(([name = ""]) => [name, void 0]));
 	}
 	/**
-	* The members that are asked for of the row at this offset, as `JSON.parse` gives them; undefined
-	* where no row like it was learnt, it is broken, or more bytes are needed. `view` is of `bytes`, which
+	* The members that are asked for of the row at this offset, as `JSON.parse` gives them (those that it
+	* has not are undefined); undefined where no row like it was learnt, it is broken, or more bytes are needed. `view` is of `bytes`, which
 	* must be UTF-8: that is for the caller to check.
 	*/
 	read(bytes, view, from) {
@@ -3103,7 +3107,7 @@ var RowLayouts = class {
 		}
 	}
 	#captured(bytes) {
-		const row = {};
+		const row = { ...this.#noRow };
 		const { paths } = this.#members;
 		for (let capture = 0; capture < paths.length; capture += 1) {
 			if (this.#to[capture] === 0) continue;
@@ -11921,14 +11925,17 @@ function redactedText(text, pseudonym) {
 /** A finding without secrets; the same object where there was none, which is nearly always. */
 function redactFinding(finding, pseudonym) {
 	const text = (value) => redactedText(value, pseudonym);
+	const redacted = redactMembers(finding, FREE_TEXTS, text);
+	return namesMayHoldSecrets(finding) ? redactNames(redacted, pseudonym) : redacted;
+}
+const FREE_TEXTS = [
+	"title",
+	"process",
+	"justification"
+];
+function redactNames(finding, pseudonym) {
 	const name = (value) => redactedName(value, pseudonym);
 	let redacted = redactMembers(finding, [
-		"title",
-		"process",
-		"justification"
-	], text);
-	if (!namesMayHoldSecrets(finding)) return redacted;
-	redacted = redactMembers(redacted, [
 		"id",
 		"uid",
 		"status"
@@ -16776,25 +16783,21 @@ var EventBytes = class {
 		bytes[at + 2] = number >> 16;
 		bytes[at + 3] = number >> 24;
 	}
-	late({ scope, parts, within }) {
-		this.number(this.#numberOf(scope.text));
-		for (let index = 0; index < parts.length; index += 1) this.#part(parts[index]);
-		this.#mark(END_OF_PARTS);
-		if (within) this.late(within);
+	scope(text) {
+		const known = this.#scopes.get(text) ?? this.#scopes.size;
+		if (known === this.#scopes.size) this.#scopes.set(text, known);
+		this.number(known);
 	}
-	#numberOf(scope) {
-		const known = this.#scopes.get(scope);
-		if (known !== void 0) return known;
-		this.#scopes.set(scope, this.#scopes.size);
-		return this.#scopes.size - 1;
-	}
-	#part(part) {
+	part(part) {
 		if (typeof part === "string") this.#text(part);
 		else if (part === void 0) this.#mark(ABSENT);
 		else {
 			this.#mark(OTHER);
 			this.#text(JSON.stringify(part));
 		}
+	}
+	end() {
+		this.#mark(END_OF_PARTS);
 	}
 	#text(text) {
 		const { length } = text;
@@ -16906,7 +16909,7 @@ var EventTable = class {
 /** False where it is no key. A key that is made already begins like no scope. */
 function write(key, to) {
 	if (typeof key !== "string") {
-		to.late(key);
+		key.writeTo(to);
 		return true;
 	}
 	to.number(-1);
@@ -17355,12 +17358,16 @@ var Judge = class {
 		}, this.#bench);
 		if (change === "new" && finding.kind === "vulnerability") this.#hasNewVulnerability = true;
 		const { decision, rule, waiver } = decided;
-		const ruling = {
+		const ruling = file === void 0 ? {
 			finding,
 			decision,
 			rule
+		} : {
+			finding,
+			decision,
+			rule,
+			file
 		};
-		if (file !== void 0) ruling.file = file;
 		if (change) ruling.change = change;
 		if (exploited) ruling.exploited = exploited;
 		if (epss !== void 0) ruling.epss = epss;

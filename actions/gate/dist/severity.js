@@ -9,24 +9,31 @@ function keyOf(parts) {
 /**
 * A key that is made when somebody asks for it: two keys cost as much as all else that is done with a
 * row of a big report, and hardly any of them is printed. Two are the same key where their scopes,
-* their parts and the keys within them are.
+* their parts and the keys within them are. The parts are private: secrets are not yet redacted in them.
 */
 var LateKey = class {
-	scope;
-	parts;
-	/** The key that this one is made over too, as an event's is over its cause's. */
-	within;
+	#scope;
+	#parts;
+	#within;
 	#made;
+	/** `within`: the key that this one is made over too, as an event's is over its cause's. */
 	constructor(scope, parts, within) {
-		this.scope = scope;
-		this.parts = parts;
-		this.within = within;
+		this.#scope = scope;
+		this.#parts = parts;
+		this.#within = within;
 	}
 	text() {
-		return this.#made ??= this.scope.make(this.parts, this.within);
+		return this.#made ??= this.#scope.make(this.#parts, this.#within);
 	}
 	toJSON() {
 		return this.text();
+	}
+	writeTo(sink) {
+		const parts = this.#parts;
+		sink.scope(this.#scope.text);
+		for (let index = 0; index < parts.length; index += 1) sink.part(parts[index]);
+		sink.end();
+		this.#within?.writeTo(sink);
 	}
 };
 function keyText(key) {

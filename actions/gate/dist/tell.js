@@ -89,6 +89,23 @@ function annotationCommand({ level, file, line, title, message }) {
 		`title=${forWorkflowProperty(title, MAX_TITLE_CHARACTERS$1)}`
 	].join(",")}::${forWorkflowCommand(message, MAX_MESSAGE_CHARACTERS)}`;
 }
+// triage/finding/finding.ts
+/** The same object where its keys are texts already, as those of alerts are. */
+function keyed(finding) {
+	const { fingerprint, occurrence } = finding;
+	if (typeof fingerprint === "string" && typeof occurrence === "string") return finding;
+	return {
+		...finding,
+		fingerprint: keyText(fingerprint),
+		occurrence: keyText(occurrence)
+	};
+}
+// triage/finding/finding-row.ts
+/** A finding as NDJSON prints it: the contract's names; what only the correlator needs stays out. */
+function rowOf(finding) {
+	const { links: _links, ...row } = keyed(finding);
+	return row;
+}
 // triage/verdict/render/list.ts
 /**
 * Everything, as NDJSON: one line for each finding, condition, fixed finding, component and input; the
@@ -115,10 +132,6 @@ function* listOf(list) {
 		data,
 		judgedAt
 	});
-}
-/** What only the correlator needs stays out. */
-function rowOf({ links: _links, ...row }) {
-	return row;
 }
 function line(value) {
 	return `${forJson(inOrder(value))}\n`;

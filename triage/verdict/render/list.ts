@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding/finding.ts';
+import { rowOf } from '../../finding/finding-row.ts';
 import { forJson } from '../../finding/untrusted.ts';
 import type { DecisionList } from '../ruling.ts';
 
@@ -17,11 +17,6 @@ export function* listOf(list: DecisionList): Generator<string> {
   for (const input of list.inputs) yield line({ input });
   const { verdict, counts, policy, data, judgedAt } = list;
   yield line({ verdict, counts, policy, data, judgedAt });
-}
-
-/** What only the correlator needs stays out. */
-function rowOf({ links: _links, ...row }: Finding): object {
-  return row;
 }
 
 function line(value: object): string {
