@@ -39,13 +39,13 @@ function expected(input: readonly KeyedFinding[]): Set<string>[] {
 }
 
 function check(batch: AlertBatch, input: readonly KeyedFinding[], run: AlertRun): void {
-  const times = [...run.rows].map((row) => batch.at(row));
+  const times = [...run.rows].map((row) => batch.rows.at(row));
   expect(times).toEqual(times.toSorted(compareTimes));
   expect([run.span?.first, run.span?.last]).toEqual([times[0], times.at(-1)]);
   expect(timeOf(run.newest)).toBe(times.at(-1));
   for (const row of run.rows) {
-    expect(batch.occurrence(row)).toBe(input[row]?.occurrence);
-    expect(batch.at(row)).toBe(input[row] && timeOf(input[row]));
+    expect(batch.rows.occurrence(row)).toBe(input[row]?.occurrence);
+    expect(batch.rows.at(row)).toBe(input[row] && timeOf(input[row]));
   }
 }
 
@@ -59,7 +59,9 @@ test('runs hold every alert once, in the order of time, whatever the order it ca
       const runs = [...batch.runs()];
       expect(runs).toHaveLength(batch.runCount);
       for (const run of runs) check(batch, input, run);
-      const held = runs.map(({ rows }) => new Set([...rows].map((row) => batch.occurrence(row))));
+      const held = runs.map(
+        ({ rows }) => new Set([...rows].map((row) => batch.rows.occurrence(row))),
+      );
       expect(new Set(held.map(textOf))).toEqual(new Set(expected(input).map(textOf)));
     }),
   );

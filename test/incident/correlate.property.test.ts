@@ -34,6 +34,8 @@ async function run(
 ): Promise<void> {
   const correlator = await createCorrelator(store, {
     batchSize: plan.batchSize,
+    // A batch is written in several commits, so there is more to kill and to get between.
+    commitSize: Math.ceil(plan.batchSize / 3),
     cacheBytes: 5_000,
   });
   for (let from = 0; from < input.length; from += plan.chunk) {

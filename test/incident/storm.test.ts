@@ -29,7 +29,7 @@ async function add(
   findings: readonly Finding[],
   batchSize: number,
 ): Promise<void> {
-  const correlator = await createCorrelator(store, { batchSize });
+  const correlator = await createCorrelator(store, { batchSize, commitSize: 1500 });
   await correlator.add(findings);
   await correlator.finish();
 }

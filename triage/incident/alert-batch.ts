@@ -1,25 +1,13 @@
 import type { KeyedFinding } from '../finding/finding.ts';
 import type { Instant } from '../finding/instant.ts';
-import { KEY_BYTES, writeKey } from '../finding/keys.ts';
-import type { Key } from '../finding/keys.ts';
 import type { Network } from './addresses.ts';
 import { AlertGroups } from './alert-groups.ts';
 import type { AlertGroup } from './alert-groups.ts';
+import { AlertRows } from './alert-rows.ts';
 import { canonicalText } from './canonical.ts';
 import type { CauseRecord } from './cause-record.ts';
 import type { Traits } from './entities.ts';
-import type { KeyAt } from './key-block.ts';
-import { offsetOf } from './key-tree.ts';
-import type { KeyRows } from './key-tree.ts';
-import {
-  belowMicroseconds,
-  compareTimes,
-  instantOf,
-  isLinkable,
-  isNear,
-  microseconds,
-  UNKNOWN_TIME,
-} from './span.ts';
+import { compareTimes, isLinkable, isNear, microseconds, UNKNOWN_TIME } from './span.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -46,7 +34,7 @@ interface OpenRun {
   /** Of `newest`. */
   lastUs: number;
   newest: KeyedFinding;
-  /** From the row that was added last a chain leads back over all of them. */
+  /** From the row that was added last a chain leads back over all of them, by the notes of the rows. */
   readonly firstAdded: number;
   lastAdded: number;
   count: number;
@@ -64,22 +52,10 @@ export function isUnchanging({
   return !isUpdated && (firstSeenAt ?? lastSeenAt) === lastSeenAt;
 }
 
-export class AlertBatch implements KeyRows {
+export class AlertBatch {
   readonly #windowUs: number;
-  readonly #capacity: number;
-  /**
-   * All that is kept of an alert, in columns: its key, its time in two numbers, and the row of its run
-   * that was added before it. Texts and lists take four times the memory, and V8 moves them about.
-   */
-  readonly #keys: Buffer;
-  readonly #us: Float64Array;
-  readonly #below: Uint32Array;
-  readonly #before: Uint32Array;
-  #size = 0;
-  /** Times of alerts that no such number holds; each is a run of its own. */
-  readonly #oddTimes = new Map<number, Instant>();
+  readonly rows: AlertRows;
   readonly #groups: AlertGroups<OpenRun>;
-  readonly #cursor: { bytes: Buffer; at: number; offset: number };
   #single: AlertRun[] = [];
   #runCount = 0;
 
@@ -88,77 +64,32 @@ export class AlertBatch implements KeyRows {
     readonly windowUs: number;
     readonly capacity: number;
   }) {
-    const { capacity } = settings;
     this.#windowUs = settings.windowUs;
-    this.#capacity = capacity;
-    this.#keys = Buffer.alloc(capacity * KEY_BYTES);
-    this.#us = new Float64Array(capacity);
-    this.#below = new Uint32Array(capacity);
-    this.#before = new Uint32Array(capacity);
+    this.rows = new AlertRows(settings.capacity);
     this.#groups = new AlertGroups(settings.ownNetworks);
-    this.#cursor = { bytes: this.#keys, at: 0, offset: 0 };
-  }
-
-  get isFull(): boolean {
-    return this.#size >= this.#capacity;
-  }
-
-  get size(): number {
-    return this.#size;
   }
 
   get runCount(): number {
     return this.#runCount;
   }
 
+  /** Once: whoever writes them takes the notes of their rows for something else. */
   *runs(): Generator<AlertRun> {
-    for (const group of this.#groups.active) {
+    for (const group of together(this.#groups.active)) {
       for (const run of runsOf(group)) yield this.#closed(run);
     }
     yield* this.#single;
   }
 
-  occurrence(row: number): Key {
-    return this.#keys.toString('hex', row * KEY_BYTES, (row + 1) * KEY_BYTES);
-  }
-
-  keyAt(row: number): KeyAt {
-    this.#cursor.at = row * KEY_BYTES;
-    this.#cursor.offset = offsetOf(this.us(row));
-    return this.#cursor;
-  }
-
-  compare(row: number, other: number): number {
-    const [a, b] = [row * KEY_BYTES, other * KEY_BYTES];
-    return (
-      this.us(row) - this.us(other) ||
-      this.#keys.compare(this.#keys, b, b + KEY_BYTES, a, a + KEY_BYTES)
-    );
-  }
-
-  at(row: number): Instant {
-    return this.#oddTimes.get(row) ?? instantOf(this.us(row), this.#below[row] ?? 0);
-  }
-
-  us(row: number): number {
-    return this.#us[row] ?? 0;
-  }
-
   add(finding: KeyedFinding): void {
-    const row = this.#size;
     const at = timeOf(finding);
     const us = microseconds(at);
-    if (!writeKey(finding.occurrence, this.#keys, row * KEY_BYTES)) {
-      throw new TypeError('The key of an occurrence is not 32 hexadecimal digits');
-    }
-    this.#us[row] = us;
-    this.#size += 1;
+    const row = this.rows.add(finding.occurrence, at, us);
     const group = this.#groups.groupOf(finding);
     if (!isLinkable(us)) {
       this.#placeAlone(group, finding, row);
       return;
     }
-    this.#below[row] = belowMicroseconds(at);
     const { run } = group;
     if (run && group.others.length === 0 && this.#extends(run, us)) this.#extend(run, finding, row);
     else this.#placeAmong(group, openRun(group, { finding, row, us }));
@@ -167,13 +98,11 @@ export class AlertBatch implements KeyRows {
   clear(): void {
     this.#groups.clear();
     this.#single = [];
-    this.#oddTimes.clear();
-    this.#size = 0;
+    this.rows.clear();
     this.#runCount = 0;
   }
 
   #placeAlone({ traits, record }: AlertGroup<OpenRun>, finding: KeyedFinding, row: number): void {
-    this.#oddTimes.set(row, timeOf(finding));
     const rows = Uint32Array.of(row);
     this.#single.push({ traits, record, span: undefined, rows, newest: finding });
     this.#runCount += 1;
@@ -185,10 +114,10 @@ export class AlertBatch implements KeyRows {
   }
 
   #extend(run: OpenRun, finding: KeyedFinding, row: number): void {
-    this.#before[row] = run.lastAdded;
+    this.rows.note(row, run.lastAdded);
     run.lastAdded = row;
     run.count += 1;
-    const us = this.us(row);
+    const us = this.rows.us(row);
     if (us > run.lastUs) {
       run.lastUs = us;
       run.newest = finding;
@@ -207,7 +136,7 @@ export class AlertBatch implements KeyRows {
 
   #joined(a: OpenRun, b: OpenRun): OpenRun {
     const [early, late] = compareTimes(a.first, b.first) <= 0 ? [a, b] : [b, a];
-    this.#before[late.firstAdded] = early.lastAdded;
+    this.rows.note(late.firstAdded, early.lastAdded);
     return {
       ...early,
       lastUs: Math.max(a.lastUs, b.lastUs),
@@ -228,10 +157,31 @@ export class AlertBatch implements KeyRows {
     let row = lastAdded;
     for (let index = count - 1; index >= 0; index -= 1) {
       rows[index] = row;
-      row = this.#before[row] ?? 0;
+      row = this.rows.noteAt(row);
     }
-    return isInOrder ? rows : rows.sort((a, b) => this.us(a) - this.us(b));
+    return isInOrder ? rows : rows.sort((a, b) => this.rows.us(a) - this.rows.us(b));
   }
+}
+
+/**
+ * Those of one cause write the same block of keys, those of one place the same timelines. Where only a
+ * part of a batch is written at once, each should be written with one part.
+ */
+function* together(groups: readonly AlertGroup<OpenRun>[]): Generator<AlertGroup<OpenRun>> {
+  const byCause = Map.groupBy(groups, ({ fingerprint }) => fingerprint);
+  const byPlace = groups.toSorted((a, b) => compareTexts(placeOf(a), placeOf(b)));
+  for (const { fingerprint } of byPlace) {
+    yield* byCause.get(fingerprint) ?? [];
+    byCause.delete(fingerprint);
+  }
+}
+
+function placeOf({ traits }: AlertGroup<OpenRun>): string {
+  return traits.entities[0]?.key ?? '';
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : +(a > b);
 }
 
 function timeOf({ firstSeenAt, lastSeenAt }: KeyedFinding): Instant {

@@ -1,4 +1,5 @@
-import type { AlertBatch, AlertRun } from './alert-batch.ts';
+import type { AlertRun } from './alert-batch.ts';
+import type { AlertRows } from './alert-rows.ts';
 import { causeItem, causeKind } from './cause-record.ts';
 import { linkRuns } from './link-runs.ts';
 import { addKeys, addVersionKey, blocksOfRun, belongsTo, noteCount, unitOfRun } from './unit.ts';
@@ -25,7 +26,7 @@ export type FlushOutcome = 'done' | 'again' | 'conflict' | 'too-big';
 
 /** What is written in one go. */
 export interface Work {
-  readonly alerts: AlertBatch;
+  readonly alerts: AlertRows;
   readonly runs: readonly AlertRun[];
   readonly versions: readonly Version[];
 }
@@ -79,7 +80,7 @@ async function unitsOf(
   const units = { runs: [] as Unit[], versions: [] as Units['versions'][number][] };
   for (const run of runs) {
     const unit = unitOfRun(alerts, run);
-    await addKeys(tx, unit, { rows: run.rows, batch: alerts }, ofAlerts);
+    await addKeys(tx, unit, { rows: run.rows, alerts }, ofAlerts);
     units.runs.push(unit);
   }
   for (const [row, version] of versions.entries()) {

@@ -130,7 +130,7 @@ export function partOfKey(block: KeyBlock, key: KeyAt): Part | undefined {
 }
 
 /** Nearly always: alerts come in the order of time. */
-function isAboveAll(block: KeyBlock, { offset }: KeyAt): boolean {
+export function isAboveAll(block: KeyBlock, { offset }: KeyAt): boolean {
   return block.count === 0 || block.bytes.readUInt32BE(entryAt(block, block.count - 1)) < offset;
 }
 

@@ -5,6 +5,7 @@ import {
   DIVIDED_BLOCK,
   EMPTY_BLOCK,
   entriesOf,
+  isAboveAll,
   keyBlockKind,
   keyText,
   MAX_BLOCK_KEYS,
@@ -83,6 +84,9 @@ export function partOf({ part }: KeyOwner): Part {
 /** Keys in rows: there are hundreds of thousands, and an object for each would cost more than all else. */
 export interface KeyRows {
   readonly size: number;
+  /** A number beside each row, for whoever works with the rows: a list of it would be garbage soon. */
+  noteAt(row: number): number;
+  note(row: number, note: number): void;
   /** May be the same object each time, moved to another row. */
   keyAt(row: number): KeyAt;
   /** Order of two keys of one hour. */
@@ -93,13 +97,11 @@ export interface KeyRows {
 export class KeyAdditions<Owner extends KeyOwner> {
   readonly #keys: KeyRows;
   readonly #leaves = new Map<ItemKey, number[]>();
+  /** The note of a row is the place of its owner. */
   readonly #owners: Owner[] = [];
-  /** By row the place of its owner. */
-  readonly #ownerOf: Uint32Array;
 
   constructor(keys: KeyRows) {
     this.#keys = keys;
-    this.#ownerOf = new Uint32Array(keys.size);
   }
 
   /** The item under `base` in which the key of a row stands, or would. */
@@ -107,16 +109,28 @@ export class KeyAdditions<Owner extends KeyOwner> {
     return leafAt(tx, base, { ...this.#keys.keyAt(row) });
   }
 
-  /** The part under which the key was counted before. Without one it is counted, unless it came twice. */
-  add(leaf: Leaf, row: number, owner: Owner): Part | undefined {
-    const part = partOfKey(leaf.block, this.#keys.keyAt(row));
-    if (part !== undefined) return part;
+  /**
+   * Of keys in the order of time, the parts under which some were counted before. The others are counted,
+   * unless they came twice. Behind one that is later than all of the block nothing is looked up.
+   */
+  add({ key, block }: Leaf, rows: Iterable<number>, owner: Owner): Set<Part> {
     if (this.#owners.at(-1) !== owner) this.#owners.push(owner);
-    this.#ownerOf[row] = this.#owners.length - 1;
-    const added = this.#leaves.get(leaf.key);
-    if (added) added.push(row);
-    else this.#leaves.set(leaf.key, [row]);
-    return undefined;
+    const place = this.#owners.length - 1;
+    const parts = new Set<Part>();
+    const added = this.#leaves.get(key) ?? [];
+    let isNew = false;
+    for (const row of rows) {
+      isNew ||= isAboveAll(block, this.#keys.keyAt(row));
+      const part = isNew ? undefined : partOfKey(block, this.#keys.keyAt(row));
+      if (part !== undefined) {
+        parts.add(part);
+        continue;
+      }
+      this.#keys.note(row, place);
+      added.push(row);
+    }
+    if (added.length > 0) this.#leaves.set(key, added);
+    return parts;
   }
 
   /** Who counts each key: the first that added it; the others are told who that was. */
@@ -137,7 +151,7 @@ export class KeyAdditions<Owner extends KeyOwner> {
   }
 
   #owner(row: number): Owner {
-    const owner = this.#owners[this.#ownerOf[row] ?? -1];
+    const owner = this.#owners[this.#keys.noteAt(row)];
     if (!owner) throw new RangeError(`Nobody added the row ${row}`);
     return owner;
   }

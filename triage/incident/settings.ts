@@ -9,10 +9,12 @@ export interface CorrelationSettings {
   readonly ownNetworks: readonly string[];
 }
 
-/** What a caller may choose; the last two change how the work is done, not what comes out. */
+/** What a caller may choose; the last three change how the work is done, not what comes out. */
 export interface CorrelatorOptions extends Partial<CorrelationSettings> {
   /** Findings that are gathered before they are written; memory and the cost a finding hang on it. */
   readonly batchSize?: number;
+  /** Of a batch, findings that are written in one commit. */
+  readonly commitSize?: number;
   readonly cacheBytes?: number;
 }
 

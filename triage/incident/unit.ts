@@ -1,11 +1,12 @@
 import type { Key } from '../finding/keys.ts';
-import type { AlertBatch, AlertRun } from './alert-batch.ts';
+import type { AlertRun } from './alert-batch.ts';
+import type { AlertRows } from './alert-rows.ts';
 import { earliestLines, latestLines, recordLike } from './cause-record.ts';
 import type { CauseRecord } from './cause-record.ts';
 import type { Traits } from './entities.ts';
 import type { EvidenceLine } from './incident.ts';
 import { blockInTime, blockOutOfTime, HOUR_US, SLOT_US } from './key-tree.ts';
-import type { KeyAdditions, KeyOwner, Leaf } from './key-tree.ts';
+import type { KeyAdditions, KeyOwner } from './key-tree.ts';
 import type { Part } from './segments.ts';
 import type { Span } from './span.ts';
 import type { ItemKey } from './store.ts';
@@ -36,11 +37,11 @@ export function belongsTo({ known, earlier }: Unit): Part[] {
 
 const SORTED_ENDS = 5;
 
-export function unitOfRun(batch: AlertBatch, run: AlertRun): Unit {
+export function unitOfRun(alerts: AlertRows, run: AlertRun): Unit {
   const record = recordLike(run.record, run.newest);
   const last = run.rows.length - 1;
-  const earliest = earliestLines(linesFrom(batch, last, (index) => run.rows[index]));
-  const latest = latestLines(linesFrom(batch, last, (index) => run.rows[last - index]));
+  const earliest = earliestLines(linesFrom(alerts, last, (index) => run.rows[index]));
+  const latest = latestLines(linesFrom(alerts, last, (index) => run.rows[last - index]));
   return {
     fingerprint: record.fingerprint,
     traits: run.traits,
@@ -61,7 +62,7 @@ export function unitOfRun(batch: AlertBatch, run: AlertRun): Unit {
 
 /** Lines from one end: five occurrences, and all that lie within the same microsecond as the fifth. */
 function linesFrom(
-  batch: AlertBatch,
+  alerts: AlertRows,
   last: number,
   rowAt: (index: number) => number | undefined,
 ): EvidenceLine[] {
@@ -70,44 +71,60 @@ function linesFrom(
   let lastUs = Number.NaN;
   for (let index = 0; index <= last; index += 1) {
     const row = rowAt(index) ?? 0;
-    const us = batch.us(row);
+    const us = alerts.us(row);
     if (seen.size >= SORTED_ENDS && us !== lastUs) break;
     lastUs = us;
-    const occurrence = batch.occurrence(row);
+    const occurrence = alerts.occurrence(row);
     seen.add(occurrence);
-    lines.push({ at: batch.at(row), occurrence });
+    lines.push({ at: alerts.at(row), occurrence });
   }
   return lines;
 }
 
 /** The blocks in which a run's keys are likely to stand, to load them all in one round. */
-export function blocksOfRun(batch: AlertBatch, run: AlertRun): ItemKey[] {
+export function blocksOfRun(alerts: AlertRows, run: AlertRun): ItemKey[] {
   const { fingerprint } = run.newest;
   const ends = [run.rows.at(0), run.rows.at(-1)].flatMap((row) => row ?? []);
-  return ends.map((row) => blockInTime(fingerprint, batch.us(row)));
+  return ends.map((row) => blockInTime(fingerprint, alerts.us(row)));
 }
 
-/** Looks up every key of a run; what nobody counted is to be counted by this unit. */
+/** Looks up the keys of a run; what nobody counted is to be counted by this unit. */
 export async function addKeys(
   tx: Transaction,
   unit: Unit,
-  { rows, batch }: { readonly rows: Uint32Array; readonly batch: AlertBatch },
+  { rows, alerts }: { readonly rows: Uint32Array; readonly alerts: AlertRows },
   additions: KeyAdditions<Unit>,
 ): Promise<void> {
-  let leaf: Leaf | undefined;
-  let [fromUs, toUs] = [0, 0];
-  for (const row of rows) {
-    const us = batch.us(row);
-    if (!leaf || us < fromUs || us >= toUs) {
-      const base = blockInTime(unit.fingerprint, us);
-      leaf = await additions.leafAt(tx, base, row);
-      const length = lengthOf(leaf.key, base);
-      fromUs = length === 0 ? 0 : Math.floor(us / length) * length;
-      toUs = fromUs + length;
-    }
-    const part = additions.add(leaf, row, unit);
-    if (part !== undefined) unit.known.add(part);
+  let from = 0;
+  while (from < rows.length) {
+    const row = rows[from] ?? 0;
+    const us = alerts.us(row);
+    const base = blockInTime(unit.fingerprint, us);
+    const leaf = await additions.leafAt(tx, base, row);
+    const length = lengthOf(leaf.key, base);
+    const endUs = length === 0 ? us : Math.floor(us / length) * length + length;
+    const to = firstFrom(endUs, { rows, alerts, after: from });
+    for (const part of additions.add(leaf, rows.subarray(from, to), unit)) unit.known.add(part);
+    from = to;
   }
+}
+
+/** The first place after this one whose row is not before that time. */
+function firstFrom(
+  us: number,
+  {
+    rows,
+    alerts,
+    after,
+  }: { readonly rows: Uint32Array; readonly alerts: AlertRows; readonly after: number },
+): number {
+  let [low, high] = [after + 1, rows.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (alerts.us(rows[middle] ?? 0) < us) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** How much time a block holds all keys of: none where they are divided by their digits. */
@@ -123,8 +140,7 @@ export async function addVersionKey(
   additions: KeyAdditions<Unit>,
 ): Promise<void> {
   const leaf = await additions.leafAt(tx, blockOutOfTime(unit.fingerprint), row);
-  const part = additions.add(leaf, row, unit);
-  if (part !== undefined) unit.known.add(part);
+  for (const part of additions.add(leaf, [row], unit)) unit.known.add(part);
 }
 
 /** For `KeyAdditions.count`. */

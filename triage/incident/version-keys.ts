@@ -6,6 +6,7 @@ import type { Version } from './version.ts';
 /** Keys of what providers update, which may move in time: as if all of it were of one moment. */
 export class VersionKeys implements KeyRows {
   readonly #keys: readonly KeyAt[];
+  readonly #notes: number[] = [];
 
   constructor(versions: readonly Version[]) {
     this.#keys = versions.map(({ finding }) => {
@@ -21,6 +22,14 @@ export class VersionKeys implements KeyRows {
     const key = this.#keys[row];
     if (!key) throw new RangeError(`There is no version ${row} of ${this.size}`);
     return key;
+  }
+
+  noteAt(row: number): number {
+    return this.#notes[row] ?? 0;
+  }
+
+  note(row: number, note: number): void {
+    this.#notes[row] = note;
   }
 
   compare(row: number, other: number): number {
