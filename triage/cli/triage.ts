@@ -13,6 +13,9 @@ export interface TriageArguments extends StoreArguments {
   readonly cluster?: string;
 }
 
+/** SQLite gives an item again in a few microseconds; kept ones grow old in the heap, and are replaced. */
+const WITHOUT_CACHE = { cacheBytes: 0 };
+
 /** `parapet triage`: alerts into the store, reports into the folder. 2 where a file was unreadable. */
 export async function triageCommand(
   args: TriageArguments,
@@ -37,7 +40,7 @@ export async function triageCommand(
   }
 
   await withPorts(args, async (ports) => {
-    await sayAside(await triage(evidence(), ports), around);
+    await sayAside(await triage(evidence(), ports, WITHOUT_CACHE), around);
     await printIncidents(ports, args, around);
   });
   return exit;

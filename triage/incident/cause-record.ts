@@ -165,6 +165,8 @@ function joined<T>(
   { max, textOf }: { readonly max: number; readonly textOf: (value: T) => string },
 ): readonly T[] {
   if (b.length === 0 || within.get(b) === a) return a;
+  // A list that was read anew is another one, and nearly always equal.
+  if (a.length === b.length && JSON.stringify(a) === JSON.stringify(b)) return a;
   // Texts in the order of their fields are quicker, and mostly the fields came in one order.
   const known = new Set(a.map((value) => JSON.stringify(value)));
   const isKnown = b.every((value) => known.has(JSON.stringify(value)));

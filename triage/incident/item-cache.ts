@@ -66,6 +66,7 @@ class LatestItems {
 
   set(key: ItemKey, item: CachedItem): void {
     this.delete(key);
+    if (item.bytes > this.#maxBytes) return;
     this.#items.set(key, item);
     this.#bytes += item.bytes;
     // Where nothing is to go it is not asked what is oldest: a map that much was deleted of is slow to say.
