@@ -56,7 +56,7 @@ test('runs hold every alert once, in the order of time, whatever the order it ca
     fc.property(alerts, (input) => {
       batch.clear();
       for (const each of input) batch.add(each);
-      const runs = [...batch.runs()];
+      const runs = batch.runs();
       expect(runs).toHaveLength(batch.runCount);
       for (const run of runs) check(batch, input, run);
       const held = runs.map(

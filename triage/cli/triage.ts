@@ -4,7 +4,7 @@ import { readOptions, readWithProgress } from './command.ts';
 import type { ExitCode } from './console.ts';
 import { printIncidents } from './incidents.ts';
 import { errorOf } from './error-row.ts';
-import { keepHeapSteady } from './steady-heap.ts';
+import { collector, keepHeapSteady } from './steady-heap.ts';
 import { withPorts } from './store.ts';
 import type { StoreArguments, Surroundings } from './surroundings.ts';
 
@@ -12,9 +12,6 @@ export interface TriageArguments extends StoreArguments {
   readonly files: readonly string[];
   readonly cluster?: string;
 }
-
-/** SQLite gives an item again in a few microseconds; kept ones grow old in the heap, and are replaced. */
-const WITHOUT_CACHE = { cacheBytes: 0 };
 
 /** `parapet triage`: alerts into the store, reports into the folder. 2 where a file was unreadable. */
 export async function triageCommand(
@@ -24,6 +21,8 @@ export async function triageCommand(
   const { console } = around;
   let exit: ExitCode = 0;
   const checkHeap = keepHeapSteady();
+  // SQLite gives an item again in a few microseconds; kept ones grow old in the heap, and are replaced.
+  const frugal = { cacheBytes: 0, afterCommit: collector() };
   const options = readOptions(args.cluster, args.store);
 
   async function* evidence(): AsyncGenerator<Evidence> {
@@ -40,7 +39,7 @@ export async function triageCommand(
   }
 
   await withPorts(args, async (ports) => {
-    await sayAside(await triage(evidence(), ports, WITHOUT_CACHE), around);
+    await sayAside(await triage(evidence(), ports, frugal), around);
     await printIncidents(ports, args, around);
   });
   return exit;

@@ -65,8 +65,7 @@ export class Batch {
     const alerts = this.alerts.rows;
     let runs: AlertRun[] = [];
     let rows = 0;
-    // All runs first: to follow their chains in turn is quick while nothing else comes between.
-    for (const run of [...this.alerts.runs()]) {
+    for (const run of this.alerts.runs()) {
       if (rows >= this.#settings.commitSize) {
         yield { alerts, runs, versions: [] };
         runs = [];

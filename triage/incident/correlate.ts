@@ -65,7 +65,8 @@ export async function createCorrelator(
   });
   const cache = new ItemCache(options.cacheBytes ?? DEFAULT_CACHE_BYTES);
   const horizon = await readHorizon(store);
-  return new BatchingCorrelator(store, { batch, cache, timeline, horizon });
+  const { afterCommit } = options;
+  return new BatchingCorrelator(store, { batch, cache, timeline, horizon, afterCommit });
 }
 
 function given({ windowSeconds, ownNetworks }: CorrelatorOptions): Partial<CorrelationSettings> {
@@ -111,6 +112,7 @@ interface Parts {
   readonly cache: ItemCache;
   readonly timeline: Timeline;
   readonly horizon: Instant | undefined;
+  readonly afterCommit: (() => void) | undefined;
 }
 
 class BatchingCorrelator implements Correlator {
@@ -160,7 +162,10 @@ class BatchingCorrelator implements Correlator {
   async #flush(): Promise<void> {
     const { batch } = this.#parts;
     if (batch.isEmpty) return;
-    for (const work of batch.parts()) await this.#write(work);
+    for (const work of batch.parts()) {
+      await this.#write(work);
+      this.#parts.afterCommit?.();
+    }
     batch.clear();
   }
 

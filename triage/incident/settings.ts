@@ -9,13 +9,15 @@ export interface CorrelationSettings {
   readonly ownNetworks: readonly string[];
 }
 
-/** What a caller may choose; the last three change how the work is done, not what comes out. */
+/** What a caller may choose; the last four change how the work is done, not what comes out. */
 export interface CorrelatorOptions extends Partial<CorrelationSettings> {
   /** Findings that are gathered before they are written; memory and the cost a finding hang on it. */
   readonly batchSize?: number;
   /** Of a batch, findings that are written in one commit. */
   readonly commitSize?: number;
   readonly cacheBytes?: number;
+  /** Called when some of a batch was written: what was made for that is garbage. */
+  readonly afterCommit?: () => void;
 }
 
 export const DEFAULT_SETTINGS: CorrelationSettings = { windowSeconds: 6 * 3600, ownNetworks: [] };
