@@ -28,3 +28,31 @@ it('keeps the space for young objects from growing to all that V8 allows', () =>
   expect(youngSpaceAfterAStorm(false)).toBeGreaterThan(32);
   expect(youngSpaceAfterAStorm(true)).toBeLessThanOrEqual(32);
 });
+
+/** Old garbage that is left behind by as much work as a commit of a storm is, in MiB. */
+function garbageAfterWork(isCollected: boolean): number {
+  const script = `
+    import { getHeapSpaceStatistics } from 'node:v8';
+    import { collector } from '${MODULE}';
+    const collect = collector();
+    let kept;
+    for (let turn = 0; turn < 4; turn += 1) {
+      kept = Array.from({ length: 100_000 }, (_, made) => ({ made, text: 'alert ' + made }));
+    }
+    kept = undefined;
+    if (${isCollected}) collect();
+    const old = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'old_space');
+    console.log(old.space_used_size / 1024 / 1024, typeof globalThis.gc);
+  `;
+  const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+  });
+  const [mebibytes, gc] = said.trim().split(' ');
+  expect(gc).toBe('undefined');
+  return Number(mebibytes);
+}
+
+it('collects what a commit leaves', () => {
+  expect(garbageAfterWork(false)).toBeGreaterThan(8);
+  expect(garbageAfterWork(true)).toBeLessThan(8);
+});
