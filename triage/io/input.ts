@@ -10,6 +10,8 @@ import { forTerminal, fromOutside } from '../finding/untrusted.ts';
 const MIB = 1024 * 1024;
 /** Measured: as fast as larger ones, and what is parsed of one at a time is a quarter. */
 const CHUNK_BYTES = MIB / 4;
+/** To ask the system and to be woken by it takes as long as to look at a part of a chunk. */
+const READ_BYTES = MIB;
 const LONGEST_PATH = 4096;
 
 /** How far compressed input may expand. */
@@ -55,8 +57,8 @@ async function* chunksOf(
  */
 async function* fileBytes(path: string): AsyncGenerator<Uint8Array, void, undefined> {
   const file = await open(path);
-  let buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-  let other = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+  let buffer = Buffer.allocUnsafeSlow(READ_BYTES);
+  let other = Buffer.allocUnsafeSlow(READ_BYTES);
   let ahead: ReturnType<typeof readInto> | undefined;
   try {
     const isOnDisk = (await file.stat()).isFile();
@@ -65,10 +67,10 @@ async function* fileBytes(path: string): AsyncGenerator<Uint8Array, void, undefi
       if (read.status === 'rejected') throw read.reason;
       const { bytesRead } = read.value;
       if (bytesRead === 0) return;
-      const chunk = buffer.subarray(0, bytesRead);
+      const bytes = buffer.subarray(0, bytesRead);
       [buffer, other] = [other, buffer];
       ahead = isOnDisk ? readInto(buffer, file) : undefined;
-      yield chunk;
+      for (let at = 0; at < bytesRead; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES);
     }
   } finally {
     await ahead;
@@ -81,7 +83,7 @@ function readInto(
   buffer: Buffer,
   file: FileHandle,
 ): Promise<[PromiseSettledResult<{ readonly bytesRead: number }>]> {
-  return Promise.allSettled([file.read(buffer, 0, CHUNK_BYTES, null)]);
+  return Promise.allSettled([file.read(buffer, 0, READ_BYTES, null)]);
 }
 
 interface Unpacking {

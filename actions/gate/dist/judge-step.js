@@ -19,6 +19,8 @@ import { join } from "node:path";
 const MIB$2 = 1048576;
 /** Measured: as fast as larger ones, and what is parsed of one at a time is a quarter. */
 const CHUNK_BYTES = MIB$2 / 4;
+/** To ask the system and to be woken by it takes as long as to look at a part of a chunk. */
+const READ_BYTES = MIB$2;
 const LONGEST_PATH$1 = 4096;
 const EXPANSION_LIMITS = {
 	ratioFromBytes: 32 * MIB$2,
@@ -53,8 +55,8 @@ async function* chunksOf(path, limits) {
 */
 async function* fileBytes(path) {
 	const file = await open(path);
-	let buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-	let other = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+	let buffer = Buffer.allocUnsafeSlow(READ_BYTES);
+	let other = Buffer.allocUnsafeSlow(READ_BYTES);
 	let ahead;
 	try {
 		const isOnDisk = (await file.stat()).isFile();
@@ -63,10 +65,10 @@ async function* fileBytes(path) {
 			if (read.status === "rejected") throw read.reason;
 			const { bytesRead } = read.value;
 			if (bytesRead === 0) return;
-			const chunk = buffer.subarray(0, bytesRead);
+			const bytes = buffer.subarray(0, bytesRead);
 			[buffer, other] = [other, buffer];
 			ahead = isOnDisk ? readInto(buffer, file) : void 0;
-			yield chunk;
+			for (let at = 0; at < bytesRead; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES);
 		}
 	} finally {
 		await ahead;
@@ -75,7 +77,7 @@ async function* fileBytes(path) {
 }
 /** Settled, because what goes wrong may do so before anybody asks. */
 function readInto(buffer, file) {
-	return Promise.allSettled([file.read(buffer, 0, CHUNK_BYTES, null)]);
+	return Promise.allSettled([file.read(buffer, 0, READ_BYTES, null)]);
 }
 async function* unpacked(bytes, unpacking) {
 	const iterator = bytes[Symbol.asyncIterator]();
