@@ -9,7 +9,7 @@ const YOUNG_BYTES = 16 * MIB;
 const YOUNG_BYTES_OF_VERDICT = 32 * MIB;
 const AT_ONCE = 16;
 /** In the space for old objects. */
-const GARBAGE_BYTES = 6 * MIB;
+const GARBAGE_BYTES = 3 * MIB;
 
 /**
  * For work that streams: V8 otherwise lets the heap grow to four times what is in use before it looks

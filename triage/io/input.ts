@@ -70,7 +70,8 @@ async function* fileBytes(path: string): AsyncGenerator<Uint8Array, void, undefi
       const bytes = buffer.subarray(0, bytesRead);
       [buffer, other] = [other, buffer];
       ahead = isOnDisk ? readInto(buffer, file) : undefined;
-      for (let at = 0; at < bytesRead; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES);
+      for (let at = 0; at < bytesRead; at += CHUNK_BYTES)
+        yield bytes.subarray(at, at + CHUNK_BYTES);
     }
   } finally {
     await ahead;
