@@ -121,6 +121,19 @@ describe('a table of events', () => {
     );
   });
 
+  it('tells apart texts that were chosen to have one hash', () => {
+    const table = new EventTable();
+    const scope = { text: 'a', make: (parts: readonly KeyPart[]) => keyOf(parts) };
+    const numbersOf = () =>
+      Array.from({ length: 2048 }, (_, chosen) =>
+        table.numberOf(new LateKey(scope, [ofOneHash(chosen)])),
+      );
+    const expected = Array.from({ length: 2048 }, (_, number) => number);
+    expect(numbersOf()).toEqual(expected);
+    expect(numbersOf()).toEqual(expected);
+    expect(table.numberOf(new LateKey(scope, ['a']))).toBe(2048);
+  });
+
   it('takes nothing for a key that is none', () => {
     const table = new EventTable();
     for (const text of ['', 'o1', 'F'.repeat(32), 'g'.repeat(32), 'a'.repeat(31), 'é'.repeat(32)]) {
@@ -165,3 +178,16 @@ describe('an event', () => {
     expect(() => new Once().isRepeated(nameless, undefined)).toThrow(/no key/);
   });
 });
+
+/**
+ * A text for each number of eleven bits. A bit changes two words of the table in a row, the first by its
+ * highest bit, which multiplication by an odd number keeps, the second by what became of that.
+ */
+function ofOneHash(chosen: number): string {
+  const units = Array.from({ length: 11 }, (_, bit) =>
+    ((chosen >> bit) & 1) === 0
+      ? [0x4001, 0x4001, 0x4001, 0x4001]
+      : [0x4001, 0x4081, 0x4101, 0x4081],
+  );
+  return String.fromCharCode(...units.flat());
+}

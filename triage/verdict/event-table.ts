@@ -1,4 +1,4 @@
-import { KEY_BYTES, writeKey } from '../finding/keys.ts';
+import { KEY_BYTES, keyText, writeKey } from '../finding/keys.ts';
 import type { Key, LateKey } from '../finding/keys.ts';
 import { EventBytes } from './event-bytes.ts';
 
@@ -6,6 +6,9 @@ const FIRST_EVENTS = 512;
 /** Room for twice as many events, so that few are looked at to find one. */
 const SLOTS_AN_EVENT = 2;
 const MULTIPLIER = 0x9e3779b1;
+/** By chance no two in a long report; but whoever names packages can choose names of one hash. */
+const MOST_ALIKE = 16;
+const CROWDED = -1;
 
 /**
  * Gives each event a number, from 0 on in the order in which they come. An event is known by the bytes
@@ -20,6 +23,8 @@ export class EventTable {
   #hashes = new Int32Array(FIRST_EVENTS + 1);
   /** An event's number and one more, at the first free place from where its hash points to; 0 is free. */
   #slots = new Int32Array(SLOTS_AN_EVENT * FIRST_EVENTS);
+  /** Events whose hash many others had before: to compare each with all of those would take for ever. */
+  readonly #crowded = new Map<Key, number>();
   /** So many were given. */
   count = 0;
 
@@ -33,28 +38,36 @@ export class EventTable {
     this.#starts[mine + 1] = end;
     this.#hashes[mine] = hashOf(this.#bytes.words, from, end);
     const slot = this.#find(mine);
-    const found = (this.#slots[slot] as number) - 1;
-    if (found >= 0) return found;
-    this.#slots[slot] = mine + 1;
+    const found = slot === CROWDED ? this.#crowded.get(keyText(key)) : this.#eventAt(slot);
+    if (found !== undefined) return found;
+    if (slot === CROWDED) this.#crowded.set(keyText(key), mine);
+    else this.#slots[slot] = mine + 1;
     this.count += 1;
     if (this.count * SLOTS_AN_EVENT > this.#slots.length) this.#grow();
     return mine;
   }
 
-  /** The slot that holds the same event as this one, or is free for it. */
+  #eventAt(slot: number): number | undefined {
+    const event = (this.#slots[slot] as number) - 1;
+    return event < 0 ? undefined : event;
+  }
+
+  /** The slot that holds the same event as this one, or is free for it; or it is among the crowded. */
   #find(event: number): number {
-    const slots = this.#slots;
+    const [slots, hashes] = [this.#slots, this.#hashes];
     const mask = slots.length - 1;
-    let slot = (this.#hashes[event] as number) & mask;
-    for (;;) {
+    const hash = hashes[event] as number;
+    let alike = 0;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const other = (slots[slot] as number) - 1;
-      if (other < 0 || this.#isSame(other, event)) return slot;
-      slot = (slot + 1) & mask;
+      if (other < 0) return alike < MOST_ALIKE ? slot : CROWDED;
+      if (hashes[other] !== hash) continue;
+      if (this.#isSame(other, event)) return slot;
+      alike += 1;
     }
   }
 
   #isSame(a: number, b: number): boolean {
-    if (this.#hashes[a] !== this.#hashes[b]) return false;
     const [fromA, fromB] = [this.#starts[a] as number, this.#starts[b] as number];
     const length = (this.#starts[a + 1] as number) - fromA;
     if (length !== (this.#starts[b + 1] as number) - fromB) return false;
@@ -74,7 +87,10 @@ export class EventTable {
     this.#hashes = new Int32Array(events + 1);
     this.#hashes.set(hashes);
     this.#slots = new Int32Array(slots);
-    for (let event = 0; event < this.count; event += 1) this.#slots[this.#find(event)] = event + 1;
+    for (let event = 0; event < this.count; event += 1) {
+      const slot = this.#find(event);
+      if (slot !== CROWDED) this.#slots[slot] = event + 1;
+    }
   }
 }
 

@@ -3053,9 +3053,9 @@ var RowLayouts = class {
 		this.#noRow = Object.fromEntries(asked.map(([name = ""]) => [name, void 0]));
 	}
 	/**
-	* The members that are asked for of the row at this offset, as `JSON.parse` gives them (those that it
-	* has not are undefined); undefined where no row like it was learnt, it is broken, or more bytes are needed. `view` is of `bytes`, which
-	* must be UTF-8: that is for the caller to check.
+	* The members that are asked for of the row at this offset, as `JSON.parse` gives them, and undefined
+	* for those that it does not have. No row where none like it was learnt, it is broken, or more bytes are
+	* needed. `view` is of `bytes`, which must be UTF-8: that is for the caller to check.
 	*/
 	read(bytes, view, from) {
 		const end = this.#pass(bytes, view, from);
@@ -16844,6 +16844,9 @@ const FIRST_EVENTS = 512;
 /** Room for twice as many events, so that few are looked at to find one. */
 const SLOTS_AN_EVENT = 2;
 const MULTIPLIER = 2654435761;
+/** By chance no two in a long report; but whoever names packages can choose names of one hash. */
+const MOST_ALIKE = 16;
+const CROWDED = -1;
 /**
 * Gives each event a number, from 0 on in the order in which they come. An event is known by the bytes
 * that its key is made over, so that no key need be made; they are compared whole, because of two events
@@ -16857,6 +16860,8 @@ var EventTable = class {
 	#hashes = /* @__PURE__ */ new Int32Array(513);
 	/** An event's number and one more, at the first free place from where its hash points to; 0 is free. */
 	#slots = new Int32Array(SLOTS_AN_EVENT * FIRST_EVENTS);
+	/** Events whose hash many others had before: to compare each with all of those would take for ever. */
+	#crowded = /* @__PURE__ */ new Map();
 	/** So many were given. */
 	count = 0;
 	/** The number of an event, which is a new one where it did not come before; undefined: it is no key. */
@@ -16869,26 +16874,33 @@ var EventTable = class {
 		this.#starts[mine + 1] = end;
 		this.#hashes[mine] = hashOf(this.#bytes.words, from, end);
 		const slot = this.#find(mine);
-		const found = this.#slots[slot] - 1;
-		if (found >= 0) return found;
-		this.#slots[slot] = mine + 1;
+		const found = slot === CROWDED ? this.#crowded.get(keyText(key)) : this.#eventAt(slot);
+		if (found !== void 0) return found;
+		if (slot === CROWDED) this.#crowded.set(keyText(key), mine);
+		else this.#slots[slot] = mine + 1;
 		this.count += 1;
 		if (this.count * SLOTS_AN_EVENT > this.#slots.length) this.#grow();
 		return mine;
 	}
-	/** The slot that holds the same event as this one, or is free for it. */
+	#eventAt(slot) {
+		const event = this.#slots[slot] - 1;
+		return event < 0 ? void 0 : event;
+	}
+	/** The slot that holds the same event as this one, or is free for it; or it is among the crowded. */
 	#find(event) {
-		const slots = this.#slots;
+		const [slots, hashes] = [this.#slots, this.#hashes];
 		const mask = slots.length - 1;
-		let slot = this.#hashes[event] & mask;
-		for (;;) {
+		const hash = hashes[event];
+		let alike = 0;
+		for (let slot = hash & mask;; slot = slot + 1 & mask) {
 			const other = slots[slot] - 1;
-			if (other < 0 || this.#isSame(other, event)) return slot;
-			slot = slot + 1 & mask;
+			if (other < 0) return alike < MOST_ALIKE ? slot : CROWDED;
+			if (hashes[other] !== hash) continue;
+			if (this.#isSame(other, event)) return slot;
+			alike += 1;
 		}
 	}
 	#isSame(a, b) {
-		if (this.#hashes[a] !== this.#hashes[b]) return false;
 		const [fromA, fromB] = [this.#starts[a], this.#starts[b]];
 		const length = this.#starts[a + 1] - fromA;
 		if (length !== this.#starts[b + 1] - fromB) return false;
@@ -16905,7 +16917,10 @@ var EventTable = class {
 		this.#hashes = new Int32Array(events + 1);
 		this.#hashes.set(hashes);
 		this.#slots = new Int32Array(slots);
-		for (let event = 0; event < this.count; event += 1) this.#slots[this.#find(event)] = event + 1;
+		for (let event = 0; event < this.count; event += 1) {
+			const slot = this.#find(event);
+			if (slot !== CROWDED) this.#slots[slot] = event + 1;
+		}
 	}
 };
 /** False where it is no key. A key that is made already begins like no scope. */

@@ -64,9 +64,9 @@ export class RowLayouts {
   }
 
   /**
-   * The members that are asked for of the row at this offset, as `JSON.parse` gives them (those that it
-   * has not are undefined); undefined where no row like it was learnt, it is broken, or more bytes are needed. `view` is of `bytes`, which
-   * must be UTF-8: that is for the caller to check.
+   * The members that are asked for of the row at this offset, as `JSON.parse` gives them, and undefined
+   * for those that it does not have. No row where none like it was learnt, it is broken, or more bytes are
+   * needed. `view` is of `bytes`, which must be UTF-8: that is for the caller to check.
    */
   read(bytes: Buffer, view: DataView, from: number): JsonObject | undefined {
     const end = this.#pass(bytes, view, from);
