@@ -58,14 +58,17 @@ export class EventBytes implements KeySink {
   part(part: KeyPart): void {
     if (typeof part === 'string') this.#text(part);
     else if (part === undefined) this.#mark(ABSENT);
-    else {
-      this.#mark(OTHER);
-      this.#text(JSON.stringify(part));
-    }
+    else this.#other(JSON.stringify(part));
   }
 
   end(): void {
     this.#mark(END_OF_PARTS);
+  }
+
+  /** Keys are made over JSON, where a number beyond all bounds (`1e999`) is null, and so is what is absent. */
+  #other(json: string): void {
+    this.#mark(json === 'null' ? ABSENT : OTHER);
+    if (json !== 'null') this.#text(json);
   }
 
   #text(text: string): void {

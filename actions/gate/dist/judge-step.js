@@ -16793,13 +16793,15 @@ var EventBytes = class {
 	part(part) {
 		if (typeof part === "string") this.#text(part);
 		else if (part === void 0) this.#mark(ABSENT);
-		else {
-			this.#mark(OTHER);
-			this.#text(JSON.stringify(part));
-		}
+		else this.#other(JSON.stringify(part));
 	}
 	end() {
 		this.#mark(END_OF_PARTS);
+	}
+	/** Keys are made over JSON, where a number beyond all bounds (`1e999`) is null, and so is what is absent. */
+	#other(json) {
+		this.#mark(json === "null" ? ABSENT : OTHER);
+		if (json !== "null") this.#text(json);
 	}
 	#text(text) {
 		const { length } = text;
